@@ -3,11 +3,10 @@ import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
 import { actCase } from './nouns.ts';
-import { type Places, readPlaces, shareCase, skipAnd, withoutQuotedSentence } from './places.ts';
+import { type Places, placesTold, readPlaces, shareCase, skipAnd, withoutQuotedSentence } from './places.ts';
 import { readQuoted, readQuotedList, skipQuotedKinds } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 import { readReplacement } from './replacement.ts';
-import type { Target } from './target.ts';
 import type { Verb } from './verbs.ts';
 
 /** What stands before the verb: `5. punktā aizstāt …`. */
@@ -45,7 +44,7 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
     const places = withoutQuotedSentence(cursor, before ?? readPlaces(cursor, context));
     const find = readQuotedList(cursor);
     if (find.length > 0) {
-      const targets = (places ?? readPlaces(cursor, context))?.targets ?? demandInherited(context);
+      const targets = (places ?? readPlaces(cursor, context))?.targets ?? placesTold(context);
       return [{ op: 'deleteWords', targets, find }];
     }
     if (!places) throw new NotRead('no-place');
@@ -72,12 +71,6 @@ function demandPlaces(cursor: Cursor, context: Context, wanted: string): Places 
   return places;
 }
 
-/** The places of the heading above, where the sentence names none. */
-function demandInherited({ inherited }: Context): Target[] {
-  if (inherited.length === 0) throw new NotRead('no-place');
-  return [...inherited];
-}
-
 function unknown(cursor: Cursor): NotRead {
   return new NotRead('unknown-wording', cursor.rest);
 }
@@ -96,7 +89,7 @@ function skipWholeAct(cursor: Cursor): void {
 
 /** `aiz vārdiem "a" ar vārdiem "b" un aiz vārda "c" ar vārdu "d"`. */
 function readInsertions(cursor: Cursor, context: Context, container: Before): Change[] {
-  const targets = container?.targets ?? demandInherited(context);
+  const targets = container?.targets ?? placesTold(context);
   const changes: Change[] = [];
   for (;;) {
     const place = readAnchor(cursor);
@@ -118,7 +111,7 @@ function readInsertionFirst(cursor: Cursor, context: Context, container: Before)
   const text = readQuoted(cursor);
   const place = readAnchor(cursor);
   if (text === undefined || !place) throw new NotRead('no-position');
-  return { op: 'insertWords', targets: container?.targets ?? demandInherited(context), ...place, text };
+  return { op: 'insertWords', targets: container?.targets ?? placesTold(context), ...place, text };
 }
 
 function readAnchor(cursor: Cursor): { after: string } | { before: string } | undefined {

@@ -1,5 +1,6 @@
 import { dayPattern, readDay } from './days.ts';
 import { NotRead } from './reasons.ts';
+import { verbPattern } from './verbs.ts';
 
 /** What a closing point says of coming into force: of the whole act, and of single operations. */
 export interface Commencement {
@@ -7,7 +8,8 @@ export interface Commencement {
   own: { numbers: string[]; inForce: string }[];
 }
 
-const whole = String.raw`^(?:Šie\s+|Šī\s+)?(?:saistošie\s+)?(?:noteikumi|(?:saistošo\s+)?(?:noteikumu\s+)?(?:grozījumi|grozījums|papildinājumi|izmaiņas)|nolikums|instrukcija)\s`;
+const kinds = 'noteikumi|nolikums|lēmums|rīkojums|instrukcija|ieteikumi';
+const whole = String.raw`^(?:Noteikt,\s+ka\s+)?(?:Šie\s+|Šī\s+|Šis\s+)?(?:saistošie\s+)?(?:${kinds}|(?:saistošo\s+)?(?:noteikumu\s+)?(?:grozījumi|grozījums|papildinājumi|izmaiņas))\s`;
 const points = String.raw`(?:noteikumu\s+)?([\d.,\sun–-]+?)\s*(?:apakšpunkt|punkt)(?:s|i|u|us|a)`;
 const force = String.raw`stājas\s+spēkā`;
 
@@ -22,15 +24,19 @@ const patterns = {
     'iu',
   ),
   general: new RegExp(
-    String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(?:nākamajā\s+dienā|pēc|likumā|vispārējā|\p{L}+\s+\p{L}*\s*kārtībā)`,
+    String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(?:nākamajā\s+dienā|\p{L}+ajā\s+dienā\s+pēc\s|pēc|likumā|vispārējā|\p{L}+\s+\p{L}*\s*kārtībā)`,
     'iu',
   ),
   published: new RegExp(String.raw`${whole}publicējami\s`, 'iu'),
+  /** Who watches over the act: it changes nothing. */
+  control:
+    /^(?:Uzdot\s+(?:šā\s+)?(?:lēmuma|(?:saistošo\s+)?noteikumu)\s+izpildes\s+kontroli\s[^:;"“„]+|[^:;"“„]+\sir\s+atbildīg(?:s|a|i)\s+par\s+(?:šo\s+|šā\s+)?(?:lēmuma|(?:saistošo\s+)?noteikumu)\s+izpildes\s+(?:novērošanu|kontroli))$/u,
 };
 
-/** Whether a closing point is about coming into force or being published. */
+/** Whether a closing point is about coming into force, being published, or who watches over the act. */
 export function isCommencement(text: string): boolean {
-  return /stājas\s+spēkā/.test(text) || new RegExp(`${whole}publicēj`, 'iu').test(text);
+  const isControl = patterns.control.test(plainOf(text)) && !new RegExp(verbPattern, 'u').test(text);
+  return isControl || /stājas\s+spēkā/.test(text) || new RegExp(`${whole}publicēj`, 'iu').test(text);
 }
 
 /**
@@ -40,7 +46,7 @@ export function isCommencement(text: string): boolean {
 export function readCommencement(text: string, numbers: readonly string[]): Commencement {
   const result: Commencement = { own: [] };
   for (const sentence of text.trim().split(/[.;]\s+(?=\p{Lu})/u)) {
-    const plain = sentence.replace(/[.;]?\s*$/, '').replace(/\s+/g, ' ');
+    const plain = plainOf(sentence);
     const own = patterns.own.exec(plain);
     const but = patterns.datedBut.exec(plain);
     const dated = patterns.dated.exec(plain);
@@ -55,7 +61,15 @@ export function readCommencement(text: string, numbers: readonly string[]): Comm
   return result;
 }
 
+function plainOf(sentence: string): string {
+  return sentence
+    .trim()
+    .replace(/[.;]?$/, '')
+    .replace(/\s+/g, ' ');
+}
+
 function isUnclear(plain: string): boolean {
+  if (patterns.control.test(plain)) return false;
   const isGeneral = patterns.general.test(plain) && !/izņemot/.test(plain) && readDay(plain) === undefined;
   return !isGeneral && !(patterns.published.test(plain) && !/spēkā/.test(plain));
 }

@@ -9,6 +9,8 @@ export interface Context {
   inherited: readonly Target[];
   /** The places of the clause before in this sentence: `3. punkta pirmo teikumu … un otro teikumu …`. */
   beside: readonly Target[];
+  /** The only place of all clauses before in this sentence, if they are about words: `5. punktā aizstāt … un svītrot vārdus …`. */
+  wordsOf?: Target | undefined;
   /** The places of the sentence before, for `tajā pašā punktā`. */
   same: readonly Target[];
   choose: Choose;

@@ -33,7 +33,7 @@ export function introductionsOf(text: string): Introduction[] {
 function endOf(text: string, from: number): number | undefined {
   const masked = mask(text.slice(from, from + longest));
   const colon = masked.indexOf(':');
-  const head = colon === -1 ? masked : masked.slice(0, colon + 1);
+  const head = colon === -1 ? masked : masked.slice(0, colon + (/^:+/.exec(masked.slice(colon))?.[0].length ?? 0));
   const verb = head.search(amending);
   if (verb === -1) return colon !== -1 && object.test(head) ? from + head.length : undefined;
   // `… grozījumu un aizstāt 5. punktā …`: the place may stand before the verb.

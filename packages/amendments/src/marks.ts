@@ -37,8 +37,15 @@ function sideOf(glyph: string, text: string, at: number): Mark['side'] {
     if (afterSpace || before === ':') return 'opens';
     return glyph === '”' ? 'closes' : 'unclear';
   }
+  if (isBeforeComma(text, at, glyph)) return 'opens';
   if (!afterSpace || /[.,;:)!?]/.test(after)) return 'closes';
   return glyph === '“' ? 'opens' : glyph === '”' ? 'closes' : 'unclear';
+}
+
+/** `ar komatu un vārdiem ", kuras"`: words that are inserted may begin with a comma. */
+function isBeforeComma(text: string, at: number, glyph: string): boolean {
+  const isTold = /(?:vārd|pieturzīm|komat)\p{Ll}*\s+$/u.test(text.slice(Math.max(0, at - 20), at));
+  return isTold && /^,\s*\p{L}/u.test(text.slice(at + glyph.length, at + 9));
 }
 
 /** What the marks of a stretch of text amount to. */

@@ -72,7 +72,7 @@ export function actCase(word: string): Case | undefined {
 }
 
 const words =
-  /^(vārd|skait[lļ]|cipar|saīsinājum|apzīmējum|zīm|simbol|tekst|burt|datum|gadskait[lļ]|termin|vārdkop|summ|frāz)(s|is|us|u|i|iem|jus|ju|jiem|li|lis|ļus|ļu|ļiem|e|es|em|ēm|a|as|ai|am|ām)?$/;
+  /^(vārd|skait[lļ]|cipar|saīsinājum|apzīmējum|zīm|simbol|tekst|burt|datum|gadskait[lļ]|termin|vārdkop|summ|frāz|pieturzīm|komat)(s|is|us|u|i|iem|jus|ju|jiem|li|lis|ļus|ļu|ļiem|e|es|em|ēm|ē|a|as|ai|am|ām)?$/;
 
 /** Whether the word says what is quoted: words, a number, an abbreviation. */
 export function isQuotedKind(word: string): boolean {

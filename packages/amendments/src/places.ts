@@ -46,11 +46,23 @@ export function readPlaces(cursor: Cursor, context: Context): Places | undefined
       cursor.at = start;
       break;
     }
+    // `2. pielikuma nosaukumā un tekstā`: the text of the annex. Only beside the act's own title it is that of the act.
+    const isWhole = next.parts[0]?.steps[0]?.kind === 'whole text';
+    if (isWhole && placed.some((target) => cite(target) !== 'title')) throw new NotRead('no-place');
     placed = targetsOf(next.parts, context, placed);
     targets.push(...placed);
     last = next;
   }
   return { targets, cases: last.cases };
+}
+
+/** The places where a clause about words names none: that of the clauses before, or of the heading above. */
+export function placesTold({ inherited, beside, wordsOf }: Context): Target[] {
+  const told = beside.length === 0 ? inherited : wordsOf ? [wordsOf] : [];
+  const isElsewhere =
+    beside.length > 0 && inherited.length > 0 && !isEqual(told.map(allSteps), inherited.map(allSteps));
+  if (told.length === 0 || isElsewhere) throw new NotRead('no-place');
+  return [...told];
 }
 
 /** `pielikumā teikumu "…"`: what is quoted is the sentence itself, and its place is what stands around it. */

@@ -102,13 +102,15 @@ interface Line {
   text: string;
 }
 
-const numbered = /(?<=^|\n)[ \t]*(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?=[\s|\p{L}])/gu;
+const numbered = /(?<=^|\n|; )[ \t]*(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?=[\s|\p{L}])/gu;
 
 const noNumber = new RegExp(`^(gad|${monthPattern}|punkt|apakšpunkt|pielikum|pant|daļ)`);
 
 /** The wording by its numbered lines; before the first number nothing may stand but the wording of an only place. */
 function numberedLines(text: string, targets: readonly Target[]): Line[] {
   const starts = [...text.matchAll(numbered)].filter(({ 1: number = '', index, 0: all }) => {
+    // In a line only the wanted numbers begin a point.
+    if (isInLine(text, { index }) && !isWanted(number, targets)) return false;
     const after = text.slice(index + all.length).trimStart();
     // A year or a day, or a quantity without a dot, is no number of a point.
     if (noNumber.test(after)) return false;
@@ -119,6 +121,7 @@ function numberedLines(text: string, targets: readonly Target[]): Line[] {
     );
   });
   const [first] = starts;
+  if (starts.some((start) => isInLine(text, start))) demandNoOther(text, targets);
   if (!first || text.slice(0, first.index).trim() !== '') {
     if (targets.length > 1) throw new NotRead('numbers-differ', text.slice(0, 20));
     return [];
@@ -127,6 +130,24 @@ function numberedLines(text: string, targets: readonly Target[]): Line[] {
     number,
     text: text.slice(index, starts[which + 1]?.index ?? text.length).trim(),
   }));
+}
+
+function isInLine(text: string, { index }: { index: number }): boolean {
+  return text.slice(0, index).endsWith('; ');
+}
+
+function isWanted(number: string, targets: readonly Target[]): boolean {
+  return targets.some((one) => number === `${citeNumber(numberOf(one))}.`);
+}
+
+/** Where points stand in one line, another number of their level may be a point, too. */
+function demandNoOther(text: string, targets: readonly Target[]): void {
+  for (const match of text.matchAll(numbered)) {
+    const [all, number = ''] = match;
+    const isDay = noNumber.test(text.slice(match.index + all.length).trimStart());
+    if (isInLine(text, match) && !isDay && !isWanted(number, targets) && isBeside(number, targets))
+      throw new NotRead('numbers-differ', number);
+  }
 }
 
 /** Whether a wording of several places shows which part is whose: sentences of one point in a row, or numbered rows. */

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { isQuotedKind } from './nouns.ts';
+import { NotRead } from './reasons.ts';
 
 /** Passes what says what is quoted: `vārdus`, `skaitli un vārdu`, `tekstu iekavās`. */
 export function skipQuotedKinds(cursor: Cursor): boolean {
@@ -23,8 +24,12 @@ export function readQuoted(cursor: Cursor): string | undefined {
   const start = cursor.at;
   skipQuotedKinds(cursor);
   cursor.skipSign(':');
+  const kinds = cursor.tokens.slice(start, cursor.at).map(({ text }) => text);
   const token = cursor.peek();
   if (token?.type === 'quotation') {
+    // A comma that stands only in the sentence would be lost.
+    const isLost = kinds.some((word) => /^(pieturzīm|komat)/.test(word)) && !/[,;.:–-]/.test(token.text);
+    if (isLost) throw new NotRead('unknown-wording', cursor.rest);
     cursor.at += 1;
     return token.text;
   }

@@ -5,7 +5,7 @@ import { always, type Context, Several } from './context.ts';
 import type { Introduction } from './introduction.ts';
 import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import type { Segment } from './segments.ts';
-import { readHeading, readSentence } from './sentence.ts';
+import { readDeclined, readHeading, readSentence } from './sentence.ts';
 import { cite, type Target } from './target.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Verb, verbPattern } from './verbs.ts';
@@ -63,7 +63,7 @@ export class Reader {
     const isLast = segment.endedBy === 'text';
     if (
       isCommencement(text) &&
-      segment.quotations.every(({ opened }) => /publicē/.test(this.#text.slice(segment.from, opened.at)))
+      segment.quotations.every(({ opened }) => /publi(cē|kācij)/.test(this.#text.slice(segment.from, opened.at)))
     ) {
       // Strange lines may follow the last sentence of a page.
       const told = isLast ? /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(text)?.[0] : text;
@@ -202,20 +202,24 @@ export class Reader {
 
   #leaveUnread(segment: Segment, end: number, error: NotRead): void {
     const readings = error instanceof Several ? this.#readingsOf(segment, end, error.count) : error.readings;
-    const shown = readings.map((reading) => ({ at: segment.at, ...reading }));
-    this.#add(segment.at, error.code, this.#text.slice(segment.from, segment.to), error.message, shown);
+    // Whatever else is not told of it: words in each case need a person.
+    const words = readDeclined(this.#tokens(segment, end));
+    const shown = (readings.length > 0 ? readings : (words ?? [])).map((reading) => ({ at: segment.at, ...reading }));
+    const [code, reason] = words ? (['declined', reasonOf('declined')] as const) : [error.code, error.message];
+    this.#add(segment.at, code, this.#text.slice(segment.from, segment.to), reason, shown);
   }
 
   #readingsOf(segment: Segment, end: number, count: number): Change[] {
     const found = new Map<string, Change>();
+    const add = (change: Change) => found.set(`${change.op} ${change.targets.map(cite).join(', ')}`, change);
     for (let index = 0; index < count; index += 1) {
       try {
         const context = { ...this.#contextOf(segment), choose: always(index) };
-        for (const change of readSentence(this.#tokens(segment, end), context, this.#headingOf(segment)?.verb)) {
-          found.set(`${change.op} ${change.targets.map(cite).join(', ')}`, change);
-        }
+        for (const change of readSentence(this.#tokens(segment, end), context, this.#headingOf(segment)?.verb))
+          add(change);
       } catch (error) {
         if (!(error instanceof NotRead)) throw error;
+        if (error.code === 'declined') for (const change of error.readings) add(change as Change);
       }
     }
     return [...found.values()];

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
 import { nounOf } from './nouns.ts';
-import { type Places, readPlaces, withoutQuotedSentence } from './places.ts';
+import { type Places, placesTold, readPlaces, withoutQuotedSentence } from './places.ts';
 import { readQuoted, readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 
@@ -14,8 +14,7 @@ export function readReplacement(cursor: Cursor, context: Context, before: Places
   const places = withoutQuotedSentence(cursor, before ?? readPlaces(cursor, context));
   if (places?.cases.includes('a') && cursor.word() === 'ar') return [readAnew(cursor, places)];
   const pairs = readPairs(cursor);
-  const targets = (places ?? readPlaces(cursor, context))?.targets ?? [...context.inherited];
-  if (targets.length === 0) throw new NotRead('no-place');
+  const targets = (places ?? readPlaces(cursor, context))?.targets ?? placesTold(context);
   return [{ op: 'replaceWords', targets, pairs }];
 }
 
@@ -30,7 +29,8 @@ function readAnew(cursor: Cursor, { targets }: Places): Change {
   return { op: 'express', targets, ...readNewText(cursor, targets) };
 }
 
-function readPairs(cursor: Cursor): Pair[] {
+/** The pairs of words that come; throws if none does. */
+export function readPairs(cursor: Cursor): Pair[] {
   const pairs: Pair[] = [];
   for (;;) {
     const found = readQuotedList(cursor);

@@ -4,8 +4,10 @@ import type { Context } from './context.ts';
 import { Cursor } from './cursor.ts';
 import { dayPattern, readDay } from './days.ts';
 import { readPlaces, skipAnd } from './places.ts';
+import { readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
-import type { Target } from './target.ts';
+import { readPairs } from './replacement.ts';
+import { cite, type Target } from './target.ts';
 import type { Token } from './tokens.ts';
 import { readVerb, type Verb, verbPattern } from './verbs.ts';
 
@@ -40,7 +42,7 @@ function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefin
   let verb = inherited;
   for (;;) {
     const same = changes.at(-1)?.targets ?? context.same;
-    const here = { ...context, same, beside: changes.at(-1)?.targets ?? [] };
+    const here = { ...context, same, beside: changes.at(-1)?.targets ?? [], wordsOf: placeOfWords(changes) };
     const told = readVerb(cursor);
     const before = told ? undefined : readPlaces(cursor, here);
     const after = told ?? readVerb(cursor);
@@ -54,6 +56,12 @@ function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefin
     if (cursor.isAtEnd) return changes;
     if (!skipAnd(cursor) && !cursor.skipSign(';')) throw new NotRead('unknown-wording', cursor.rest);
   }
+}
+
+function placeOfWords(changes: readonly Change[]): Target | undefined {
+  const targets = changes.flatMap((change) => change.targets);
+  const isOne = new Set(targets.map(cite)).size === 1 && changes.every(({ op }) => /Words$/.test(op));
+  return isOne ? targets[0] : undefined;
 }
 
 /** `2. pielikumā svītrot 3. punktu`: what stands before the verb surrounds what stands after it. */
@@ -85,18 +93,50 @@ function takeDay(tokens: readonly Token[]): { rest: readonly Token[]; inForce?: 
   return { rest: tokens };
 }
 
-const declined = /^(attiecīg(ā|ajā|os|ajos)|locījum(ā|os)|skaitlī|un|dzimtē)$/i;
+const form = /^(visos|dažādos|(attiecīg|atbilstoš)(ā|ajā|os|ajos)|locījum(ā|os|a)|skait(lī|ļa)|dzimtē|formā)$/i;
+const chief = /^(locījum(ā|os|a)|skaitlī|dzimtē)$/i;
 
 /** Takes every `(attiecīgā locījumā)` out of the sentence. */
 function takeDeclined(tokens: readonly Token[]): { rest: readonly Token[]; isDeclined: boolean } {
-  const at = tokens.findIndex(({ text, type }) => type === 'word' && /^(locījum(ā|os)|dzimtē)$/.test(text));
+  const isForm = (index: number) => tokens[index]?.type === 'word' && form.test(tokens[index].text);
+  const isJoint = (index: number) => /^(un|vai|,)$/.test(tokens[index]?.text ?? '');
+  const at = tokens.findIndex(({ text, type }, index) => type === 'word' && chief.test(text) && isForm(index - 1));
   if (at === -1) return { rest: tokens, isDeclined: false };
-  const isPart = (token: Token | undefined) =>
-    token !== undefined && (token.type === 'word' ? declined.test(token.text) : ['(', ')', ','].includes(token.text));
-  let [from, to] = [at, at];
-  while (isPart(tokens[from - 1])) from -= 1;
-  while (isPart(tokens[to + 1])) to += 1;
-  return { ...takeDeclined([...tokens.slice(0, from), ...tokens.slice(to + 1)]), isDeclined: true };
+  const reach = (from: number, step: 1 | -1) => {
+    let end = from;
+    while (isForm(end + step) || (isJoint(end + step) && isForm(end + 2 * step))) end += step;
+    return end;
+  };
+  const [from, to] = [reach(at, -1), reach(at, 1)];
+  const around = `${tokens[from - 1]?.text ?? ''}${tokens[to + 1]?.text ?? ''}`;
+  const wrap = ['()', ',,', ','].includes(around) ? 1 : 0;
+  return { ...takeDeclined([...tokens.slice(0, from - wrap), ...tokens.slice(to + 1 + wrap)]), isDeclined: true };
+}
+
+/** The words that are replaced or deleted in each case, wherever it may be; undefined if none are. */
+export function readDeclined(tokens: readonly Token[]): Partial<Change>[] | undefined {
+  const { rest, isDeclined } = takeDeclined(tokens);
+  if (!isDeclined) return undefined;
+  const verb = rest.find(({ text }) => new RegExp(`^${verbPattern}`, 'u').test(text))?.text.toLowerCase() ?? '';
+  for (const at of rest.keys()) {
+    const words = /^(aizst|nomain)/.test(verb) ? replacedWords(rest, at) : deletedWords(rest, at);
+    if (words) return [words];
+  }
+  return [];
+}
+
+function replacedWords(tokens: readonly Token[], at: number): Partial<Change> | undefined {
+  try {
+    return { op: 'replaceWords', pairs: readPairs(new Cursor(tokens, at)) };
+  } catch (error) {
+    if (error instanceof NotRead) return undefined;
+    throw error;
+  }
+}
+
+function deletedWords(tokens: readonly Token[], at: number): Partial<Change> | undefined {
+  const find = readQuotedList(new Cursor(tokens, at));
+  return find.length > 0 ? { op: 'deleteWords', find } : undefined;
 }
 
 /**

@@ -188,6 +188,13 @@ test('an act of April is amended like any other, and a day of April begins no po
   );
 });
 
+test('two colons before the operations', () => {
+  const { operations, unread } = readAmendment(
+    cabinetAct('1. Svītrot 5. punktu.').replace('grozījumus:', 'grozījumus::'),
+  );
+  assert.deepEqual([operations.length, unread], [1, []]);
+});
+
 test('a project between its readings, and a law', () => {
   const project = 'Likumprojekts 2. lasījumam\nGrozījums likumā "Par ostu"\nIzdarīt likumā "Par ostu" šādu grozījumu:';
   assert.equal(readAmendment(project).amendment.isProject, true);

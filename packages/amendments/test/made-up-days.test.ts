@@ -81,6 +81,27 @@ readMadeUp('days', [
     ['1. Svītrot 5. punktu.', '2. Noteikumi stājas spēkā nākamajā dienā pēc to izsludināšanas.'],
     ['1 delete point 5'],
   ],
+  [
+    'closing sentences of decisions, and who watches over them',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Lēmums stājas spēkā nākamajā dienā pēc tā publicēšanas oficiālajā izdevumā "Latvijas Vēstnesis".',
+      '3. Rīkojums stājas spēkā trīsdesmitajā dienā pēc tā publikācijas laikrakstā "Latvijas Vēstnesis".',
+      '4. Uzdot lēmuma izpildes kontroli domes priekšsēdētāja vietniekam.',
+      '5. Upmalas domes Vides nodaļa ir atbildīga par saistošo noteikumu izpildes novērošanu.',
+    ],
+    ['1 delete point 5'],
+  ],
+  [
+    'what sounds like them and says more is named',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Lēmums stājas spēkā nākamajā dienā pēc tā publicēšanas un zaudē spēku 2022. gada 1. maijā.',
+      '3. Uzdot lēmuma izpildes kontroli vietniekam: svītrot 6. punktu.',
+      '4. Noteikt, ka dome ir atbildīga par izpildi.',
+    ],
+    ['1 delete point 5', '3 unread unknown-verb', '4 unread unknown-verb', '2 unread day-unclear'],
+  ],
 ]);
 
 test('what has several readings has its day in each', () => {
@@ -95,4 +116,12 @@ test('what has several readings has its day in each', () => {
     ['2022-07-01', '2022-07-01'],
   );
   assert.equal(operations[0]?.inForce, undefined);
+});
+
+test('a decision tells its day by "noteikt, ka"', () => {
+  for (const day of ['ar 2022. gada 1. augustu', '2022. gada 1. augustā']) {
+    const act = cabinetAct('1. Svītrot 5. punktu.', `2. Noteikt, ka lēmums stājas spēkā ${day}.`);
+    const { amendment, unread } = readAmendment(act);
+    assert.deepEqual([amendment.inForce, unread], ['2022-08-01', []]);
+  }
 });

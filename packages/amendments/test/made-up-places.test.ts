@@ -229,4 +229,14 @@ readMadeUp('places', [
       '5 unread annex-may-carry | delete Annex 3 point 2.4 + Annex 3 chapter 2 point 5 | delete Annex 3 point 2.4 + chapter 2 point 5',
     ],
   ],
+  [
+    'the text of an annex or a chapter is not that of the act',
+    [
+      '1. Aizstāt noteikumu nosaukumā un tekstā vārdu "a" ar vārdu "b".',
+      '2. Aizstāt 2. pielikuma nosaukumā un tekstā vārdu "a" ar vārdu "b".',
+      '3. Aizstāt II nodaļas nosaukumā un visā tekstā vārdu "a" ar vārdu "b".',
+      '4. Aizstāt 5. punktā un tekstā vārdu "a" ar vārdu "b".',
+    ],
+    ['1 replaceWords title + whole text a → b', '2 unread no-place', '3 unread no-place', '4 unread no-place'],
+  ],
 ]);

@@ -197,6 +197,21 @@ readMadeUp('wordings', [
       '5 unread cut-before-text',
     ],
   ],
+  [
+    'several points of a wording on one line',
+    [
+      '1. Izteikt 3.3. un 3.4. apakšpunktu šādā redakcijā: "3.3. mašīnām; 3.4. citām mašīnām;".',
+      '2. Izteikt 5. un 6. punktu šādā redakcijā: "5. Maksā 3 euro; 4. aprīlī – 5 euro; 6. Citi."',
+      '3. Izteikt 7. un 8. punktu šādā redakcijā: "7. A; 9. B; 8. C."',
+      '4. Izteikt 10. un 11. punktu šādā redakcijā: "10. A un 11. B."',
+    ],
+    [
+      '1 express point 3.3 + point 3.4 (point 3.3, point 3.4)',
+      '2 express point 5 + point 6 (point 5, point 6)',
+      '3 unread numbers-differ',
+      '4 unread numbers-differ',
+    ],
+  ],
 ]);
 
 test('a full stop in a row of its own ends the sentence, not the table', () => {
