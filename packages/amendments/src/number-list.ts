@@ -99,7 +99,8 @@ function broken(one: string, two: string, noun: Noun, context: Context): NumberS
   }
   if (noun.word !== 'apakšpunkt' || !/^\d+\.\d+$/.test(one) || !two.endsWith('.')) return [];
   const below = [...raiseLast(one.split('.').map((number) => ({ number }))), { number: two.slice(0, -1) }];
-  return context.style.raised.has(one) ? [below] : [below, ...readingsOf(one + two, noun.word, context.style)];
+  const isShown = context.style.raised.has(one) || context.style.shown.has(`${one} ${two}`);
+  return isShown ? [below] : [below, ...readingsOf(one + two, noun.word, context.style)];
 }
 
 /** The numbers of a range after its first: 6, 7 and 8 of 5.–8. */

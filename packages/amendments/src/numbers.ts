@@ -19,6 +19,7 @@ export function readingsOf(raw: string, word: string, style: Style): NumberStep[
   if (figures.length === 1) return word === 'punkt' ? [plain, ...lastRaised(plain)] : [plain];
   const raised = raiseLast(plain);
   if (word === 'apakšpunkt' && figures.length === 2) return [plain, raised];
+  if (style.shown.has(raw)) return [raised];
   const isTold = word === 'apakšpunkt' ? style.closesSubPoints : figures.length === 2;
   return isTold && style.isCabinets && !style.forgetsDots ? [raised] : [raised, plain];
 }

@@ -41,7 +41,7 @@ function numberOf(target: Target): readonly NumberStep[] {
 
 /** Whether a page may print the number so: its superscript raised or not, with or without a dot before it. */
 function isNumber(printed: string, number: readonly NumberStep[]): boolean {
-  const open = printed.replace(/\.$/, '');
+  const open = printed.replace(/ |\.$/g, '');
   return ['', '.'].some((dot) =>
     [raise, (figures: string) => figures].some((lift) => {
       const steps = number.map((step) => (step.raised ? `${step.number}${dot}${lift(step.raised)}` : step.number));
@@ -108,7 +108,7 @@ const noNumber = new RegExp(`^(gad|${monthPattern}|punkt|apakšpunkt|pielikum|pa
 
 /** The wording by its numbered lines; before the first number nothing may stand but the wording of an only place. */
 function numberedLines(text: string, targets: readonly Target[]): Line[] {
-  const starts = [...text.matchAll(numbered)].filter(({ 1: number = '', index, 0: all }) => {
+  const starts = [...text.matchAll(numberedBy(targets))].filter(({ 1: number = '', index, 0: all }) => {
     // In a line only the wanted numbers begin a point.
     if (isInLine(text, { index }) && !isWanted(number, targets)) return false;
     const after = text.slice(index + all.length).trimStart();
@@ -130,6 +130,15 @@ function numberedLines(text: string, targets: readonly Target[]): Line[] {
     number,
     text: text.slice(index, starts[which + 1]?.index ?? text.length).trim(),
   }));
+}
+
+/** A line that begins with a number; with a space in it only where a place has such a number, 13.¹ 4. */
+function numberedBy(targets: readonly Target[]): RegExp {
+  const spaced = targets.map(numberOf).flatMap((number) => {
+    const [point, sub] = number;
+    return number.length === 2 && point?.raised && sub ? [`${point.number}\\.${point.raised} ${sub.number}\\.`] : [];
+  });
+  return new RegExp(numbered.source.replace('(\\d', `(${spaced.map((one) => `${one}|`).join('')}\\d`), 'gu');
 }
 
 function isInLine(text: string, { index }: { index: number }): boolean {

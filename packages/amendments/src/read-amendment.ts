@@ -65,17 +65,19 @@ function bareBeginning(text: string): number | undefined {
 
 function styleHere(text: string, segments: readonly Segment[], amendment: Amendment, named: string): Style {
   let citations = '';
+  const wordings: string[] = [];
   for (const { at, from, to, quotations } of segments) {
     let start = from;
     citations += `\n${at ?? ''}. `;
     for (const { opened, closed } of quotations) {
       citations += `${text.slice(start, opened.at)}~`;
+      wordings.push(text.slice(opened.at + opened.length, closed.at));
       start = closed.at + closed.length;
     }
     citations += text.slice(start, to);
   }
   const year = Number((amendment.date ?? amendment.amends?.date ?? '0').slice(0, 4));
-  return styleOf(citations, /Ministru\s+kabineta\s+\d{4}/.test(named), year >= 2010);
+  return styleOf(citations, wordings, /Ministru\s+kabineta\s+\d{4}/.test(named), year >= 2010);
 }
 
 /** Gives the days that the closing points tell to the act and to its operations. */

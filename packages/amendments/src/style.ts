@@ -1,3 +1,5 @@
+import { lower } from './page.ts';
+
 /** How a text writes its numbers: what is known of it decides what a flattened superscript may be. */
 export interface Style {
   /**
@@ -15,24 +17,45 @@ export interface Style {
   raised: ReadonlySet<string>;
   /** All numbers that it closes with a dot. */
   closed: ReadonlySet<string>;
+  /** Numbers whose raised figure is shown by the beginning of a new wording: `6.1`, `13.1 4.`. */
+  shown: ReadonlySet<string>;
 }
 
 /**
  * What the citations of a text (its words outside quotation marks) show of its numbers.
+ * @param wordings what stands between quotation marks
  * @param isCabinets it amends an act of the Cabinet
  * @param isRecent it is of 2010 or later, when superscripts are put last
  */
-export function styleOf(citations: string, isCabinets: boolean, isRecent: boolean): Style {
+export function styleOf(citations: string, wordings: readonly string[], isCabinets: boolean, isRecent: boolean): Style {
   const all = (pattern: RegExp) => [...citations.matchAll(pattern)].map(([, number = '']) => number);
   const raised = all(/(?<![\d.])(\d+\.\d+)(?=(?:\s*(?:,|un|–|-)\s*\d+\.\d+)*\s+punkt)/g);
   const dots = all(/(?<=^|\n)[ \t]*\d+\.\d+(?:\.\d+)*(\.?)\s/g);
   const openSubPoints = all(/(?<![\d.])(\d+\.\d+)\s+apakšpunkt/g);
+  const forgetsDots = openSubPoints.length > 0 || (dots.includes('') && dots.filter(Boolean).length < 2);
+  const closedPoints = new Set(all(/(?<![\d.])(\d+(?:\.\d+)*)\.\s*(?:apakš)?punkt/g));
+  // Points of chapters with figures, 6.1 of chapter 6, are often printed without a dot.
+  const isOpen = /(?<![\d.])\d+\s*punkt|\d\.?\s*nodaļ/.test(citations);
+  const closesAll = !forgetsDots && closedPoints.size > 1 && !isOpen;
   return {
     raisedLast: isRecent || (isCabinets && raised.length > 0),
     isCabinets,
-    forgetsDots: openSubPoints.length > 0 || (dots.includes('') && dots.filter(Boolean).length < 2),
+    forgetsDots,
     closesSubPoints: /\d\.\d+\.\s*apakšpunkt/.test(citations),
     raised: new Set(raised),
     closed: new Set(all(/(?<![\d.])(\d+(?:\.\d+)+)\.(?!\d)/g)),
+    shown: new Set(wordings.flatMap((wording) => shownBy(wording, closesAll))),
   };
+}
+
+/**
+ * The number with which a wording begins, if a figure of it was raised: it is printed so, `2.6.¹`; a space stands after it,
+ * `13.1 4.`; or it has no dot, `6.1 Teksts`, in a text that closes all others.
+ */
+function shownBy(wording: string, closesAll: boolean): string[] {
+  const printed = /^\s*(\d+(?:\.\d+)*)\.?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\.?(?=\s)/.exec(wording);
+  if (printed) return [`${printed[1]}.${lower(printed[2] ?? '')}`];
+  const spaced = /^\s*(\d+\.\d+ \d+\.)(?=\s+\p{L})/u.exec(wording)?.[1];
+  if (spaced) return [spaced];
+  return closesAll ? (/^\s*(\d+\.\d)(?=\s+\p{L})/u.exec(wording)?.slice(1) ?? []) : [];
 }

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAmendment } from '../src/index.ts';
+import { brief } from './brief.ts';
 import { readMadeUp } from './made-up.ts';
 
 readMadeUp('numbers', [
@@ -81,3 +85,69 @@ readMadeUp('numbers', [
     ['1 unread no-place', '2 unread unknown-wording'],
   ],
 ]);
+
+/** What is read of a council's decision, whose acts need not follow the Cabinet's rules of drafting. */
+function readOfCouncil(...lines: readonly string[]): string[] {
+  return brief(
+    readAmendment(`Ostas padomes lēmums Nr. 1/15
+Upmalā 2015. gada 15. oktobrī
+Grozījumi Ostas padomes 2013. gada 21. augusta lēmumā Nr. 1/8 "Kārtība"
+1. Izdarīt Ostas padomes 2013. gada 21. augusta lēmumā Nr. 1/8 "Kārtība" šādus grozījumus:
+${lines.join('\n')}
+Padomes priekšsēdētājs A. Bērziņš`),
+  );
+}
+
+const closed = ['1.1. svītrot 7. punktu;', '1.2. svītrot 9.2. apakšpunktu;'];
+
+for (const [what, lines, read] of [
+  [
+    'without a dot, where all others have one and the wording has none either, a figure was raised',
+    [...closed, '1.3. papildināt ar 6.1punktu šādā redakcijā:', '"6.1 Teksts."'],
+    ['1.1 delete point 7', '1.2 delete point 9.2', '1.3 add point 6.sup(1)'],
+  ],
+  [
+    'the wording has its dot',
+    [...closed, '1.3. papildināt ar 6.1 punktu šādā redakcijā:', '"6.1. Teksts."'],
+    ['1.1 delete point 7', '1.2 delete point 9.2', '1.3 unread raised-unclear | add point 6.sup(1) | add point 6.1'],
+  ],
+  [
+    'another number forgets its dot',
+    [...closed, '1.3. papildināt ar 6.1 punktu šādā redakcijā: "6.1 Teksts.";', '1.4. svītrot 8 punktu.'],
+    [
+      '1.1 delete point 7',
+      '1.2 delete point 9.2',
+      '1.4 delete point 8',
+      '1.3 unread raised-unclear | add point 6.sup(1) | add point 6.1',
+    ],
+  ],
+  [
+    'points may be numbered in their chapters',
+    ['1.1. svītrot 7. punktu un 9. punktu;', '1.2. papildināt 6. nodaļu ar 6.1 punktu šādā redakcijā: "6.1 Teksts.".'],
+    ['1.1 delete point 7 + point 9', '1.2 unread raised-unclear | add point 6.sup(1) | add point 6.1'],
+  ],
+  [
+    'only one other number has a dot',
+    ['1.1. svītrot 7. punktu;', '1.2. papildināt ar 6.1 punktu šādā redakcijā: "6.1 Teksts.".'],
+    ['1.1 delete point 7', '1.2 unread raised-unclear | add point 6.sup(1) | add point 6.1'],
+  ],
+  [
+    'the wording shows the raised figure itself, or by a space after it',
+    [
+      '1.1. papildināt ar 2.6.1punktu šādā redakcijā: "2.6.¹ pamatojums;";',
+      '1.2. izteikt 7.1 3.apakšpunktu šādā redakcijā: "7.1 3. kaudzes;";',
+      '1.3. izteikt 8.1 3. apakšpunktu šādā redakcijā: "8.13. kaudzes;";',
+      '1.4. izteikt 9.1 3. un 9.1 4. apakšpunktu šādā redakcijā:',
+      '"9.1 3. kaudzes;',
+      '9.1 4. citas.".',
+    ],
+    [
+      '1.1 add point 2.6.sup(1)',
+      '1.2 express point 7.sup(1).3',
+      '1.3 unread raised-unclear | express point 8.sup(1).3 | express point 8.13',
+      '1.4 unread raised-unclear | express point 9.sup(1).3 + point 9.sup(1).4',
+    ],
+  ],
+] as const) {
+  test(`numbers outside the Cabinet: ${what}`, () => assert.deepEqual(readOfCouncil(...lines), read));
+}
