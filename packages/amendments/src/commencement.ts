@@ -30,7 +30,7 @@ const patterns = {
   published: new RegExp(String.raw`${whole}publicējami\s`, 'iu'),
   /** Who watches over the act: it changes nothing. */
   control:
-    /^(?:Uzdot\s+(?:šā\s+)?(?:lēmuma|(?:saistošo\s+)?noteikumu)\s+izpildes\s+kontroli\s[^:;"“„]+|[^:;"“„]+\sir\s+atbildīg(?:s|a|i)\s+par\s+(?:šo\s+|šā\s+)?(?:lēmuma|(?:saistošo\s+)?noteikumu)\s+izpildes\s+(?:novērošanu|kontroli))$/u,
+    /^(?:Uzdot\s+(?:šā\s+)?(?:lēmuma|(?:saistošo\s+)?noteikumu)\s+izpildes\s+kontroli\s[^:;"]+|[^:;"]+\sir\s+atbildīg(?:s|a|i)\s+par\s+(?:šo\s+|šā\s+)?(?:lēmuma|(?:saistošo\s+)?noteikumu)\s+izpildes\s+(?:novērošanu|kontroli))$/u,
 };
 
 /** Whether a closing point is about coming into force, being published, or who watches over the act. */

@@ -69,8 +69,10 @@ const sure = String.raw`${verbPattern}|(?:Šo|Šie|Saistošie|Noteikumi|Grozīju
 // Who signs, on a line of its own, or after the last sentence of a text that a page put on one line.
 const office =
   '(?:ministrs|ministre|prezident[se]|prezidenta|[Pp]riekšsēdētāj\\p{Ll}*|vietniek\\p{Ll}*|vietniec\\p{Ll}*|izpildītāj\\p{Ll}*)';
+// `Ministru prezidents, zemkopības ministra vietā`.
+const inPlaceOf = ', \\p{Lu}[\\p{L} ]{2,60} vietā';
 const signature = new RegExp(
-  String.raw`(?<=\n)(?=[ \t]*\p{Lu}[^\n]{0,110}$)[^\n.;:]*${office}(?!\p{L})|(?<=[.;”"“»] )(?:\p{Lu}[\p{L} ]{2,60} )?(?:Ministru )?${office}(?= \p{Lu}|, \p{Lu}[\p{L} ]{2,60} vietā)`,
+  String.raw`(?<=\n)(?=[ \t]*\p{Lu}[^\n]{0,110}$)[^\n.;:]*${office}(?!\p{L})|(?<=[.;”"“»] )(?:\p{Lu}[\p{L} ]{2,60} )?(?:Ministru )?${office}(?= \p{Lu}|${inPlaceOf})`,
   'gmu',
 );
 
