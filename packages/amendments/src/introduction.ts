@@ -14,6 +14,9 @@ const opening = /(?<=^|\s)(?:(\d{1,2})\.?\s+)?(?:Izdarīt|Veikt|Ievērojot[^.]{1
 const longest = 4_000;
 const object = /(?:grozījum|papildinājum|izmaiņ)(?:u|us|as)(?!\p{L})/u;
 const joint = /(?:grozījum|papildinājum|izmaiņ)(?:u|us|as)\s*(?:,|un|–|-)\s*/u;
+// `Izdarīt grozījumu noteikumos Nr. 4 "…" (…), papildinot ar …`: between the act and the verb no place may stand.
+const actOnly =
+  /(?:Izdarīt|Veikt)\s+(?:šād\p{L}+\s+)?grozījumus?\s[\s\S]*Nr\s?\.?\s*[\p{L}\d/-]*\d\s*~+\s*(?:\([^()]*\)\s*)*(?:,|un)\s*$/u;
 const amending = new RegExp(`(?<=\\s)${verbPattern}`, 'u');
 
 /** Every introductory sentence from here on. A text that amends two acts has two. */
@@ -36,6 +39,7 @@ function endOf(text: string, from: number): number | undefined {
   const head = colon === -1 ? masked : masked.slice(0, colon + (/^:+/.exec(masked.slice(colon))?.[0].length ?? 0));
   const verb = head.search(amending);
   if (verb === -1) return colon !== -1 && object.test(head) ? from + head.length : undefined;
+  if (actOnly.test(head.slice(0, verb))) return from + verb;
   // `… grozījumu un aizstāt 5. punktā …`: the place may stand before the verb.
   const joined = joint.exec(head.slice(0, verb + 1));
   return joined ? from + joined.index + joined[0].length : undefined;

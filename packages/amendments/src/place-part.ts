@@ -22,6 +22,7 @@ export function readPart(cursor: Cursor, context: Context): Part | undefined {
     readOrdinals(cursor) ??
     readNumbered(cursor, context) ??
     readFootnote(cursor) ??
+    readReference(cursor) ??
     readIssuingBasis(cursor) ??
     readBare(cursor)
   );
@@ -103,6 +104,16 @@ function readFootnote(cursor: Cursor): Part | undefined {
   if (!cases) return undefined;
   cursor.at += 2;
   return { steps: [{ kind: 'footnote' }], cases, isSub: false };
+}
+
+/** `informatīvo atsauci uz Eiropas Savienības direktīvām`: the note at the end that names the directives. */
+function readReference(cursor: Cursor): Part | undefined {
+  const cases = { atsauci: 'a', atsaucē: 'l', atsauces: 'g' }[cursor.word(1)];
+  if (!cases || !/^informatīv(o|ajā|ā|ās)$/.test(cursor.word())) return undefined;
+  cursor.at += 2;
+  if (!cursor.skipWords('uz', 'eiropas', 'savienības', /^direktīv(ām|u)$/))
+    cursor.skipWords('uz', 'eiropas', 'savienības', 'tiesību', 'aktiem');
+  return { steps: [{ kind: 'informative reference' }], cases, isSub: false };
 }
 
 /**

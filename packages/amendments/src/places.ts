@@ -16,6 +16,7 @@ const depths: Readonly<Record<StepKind, number>> = {
   'whole text': 0,
   'issuing basis': 0,
   annex: 1,
+  'informative reference': 1,
   part: 2,
   section: 3,
   chapter: 4,
@@ -165,11 +166,9 @@ function outerOf(first: Part, { inherited, choose }: Context, before: readonly T
   if (above.some((steps) => steps.some(isStrange))) throw new NotRead('no-place');
   // An annex that is a place itself surrounds nothing.
   const carried = distinct(
-    before
-      .filter(({ steps }) => steps.at(-1)?.kind !== 'annex')
-      .map((target) => outside(allSteps(target), kind, false)),
+    before.filter(({ steps }) => !hasOwnPoints(steps.at(-1))).map((target) => outside(allSteps(target), kind, false)),
   );
-  const isCarried = depths[kind] > depths.point || carried.some((steps) => steps.some((step) => step.kind === 'annex'));
+  const isCarried = depths[kind] > depths.point || carried.some((steps) => steps.some(hasOwnPoints));
   const joined =
     isCarried && carried.length > 0 ? distinct(around.flatMap((steps) => carried.map(over(steps)))) : around;
   if (depths[kind] <= depths.point) {
@@ -179,6 +178,11 @@ function outerOf(first: Part, { inherited, choose }: Context, before: readonly T
   const isLost = dependent.has(kind) && joined.some((steps) => steps.length === 0);
   if (isLost || joined.length > around.length) throw new NotRead('no-place');
   return joined;
+}
+
+/** An annex and the reference to directives have points with numbers of their own. */
+function hasOwnPoints(step: Step | undefined): boolean {
+  return step?.kind === 'annex' || step?.kind === 'informative reference';
 }
 
 /** What is in no act without something around it: sentence 2 alone says nothing. */
@@ -234,7 +238,7 @@ function numberInside(point: readonly NumberStep[], sub: readonly NumberStep[]):
  */
 function withoutChapter(steps: readonly Step[]): Target {
   const point = steps.find(({ kind }) => kind === 'point');
-  const isInAnnex = steps.some(({ kind }) => kind === 'annex');
+  const isInAnnex = steps.some(hasOwnPoints);
   const isHelp = ({ kind, number }: Step) =>
     ['part', 'section', 'chapter', 'division'].includes(kind) &&
     number !== undefined &&

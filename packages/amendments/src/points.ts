@@ -41,7 +41,7 @@ function numberOf(target: Target): readonly NumberStep[] {
 
 /** Whether a page may print the number so: its superscript raised or not, with or without a dot before it. */
 function isNumber(printed: string, number: readonly NumberStep[]): boolean {
-  const open = printed.replace(/ |\.$/g, '');
+  const open = printed.replace(/\.$/, '');
   return ['', '.'].some((dot) =>
     [raise, (figures: string) => figures].some((lift) => {
       const steps = number.map((step) => (step.raised ? `${step.number}${dot}${lift(step.raised)}` : step.number));
@@ -127,7 +127,7 @@ function numberedLines(text: string, targets: readonly Target[]): Line[] {
     return [];
   }
   return starts.map(({ 1: number = '', index }, which) => ({
-    number,
+    number: number.replace(' ', ''),
     text: text.slice(index, starts[which + 1]?.index ?? text.length).trim(),
   }));
 }

@@ -23,6 +23,7 @@ export type StepKind =
   | 'sentence'
   | 'title'
   | 'issuing basis'
+  | 'informative reference'
   | 'whole text';
 
 /** A step from the whole act to the place: annex 2, then its point 7. */

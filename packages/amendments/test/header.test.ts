@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDay } from '../src/days.ts';
 import { readAmendment } from '../src/index.ts';
-import { cabinetAct } from './brief.ts';
+import { brief, cabinetAct } from './brief.ts';
 
 // All made up, in the forms of public pages.
 const operation = '1. Svītrot 5. punktu.';
@@ -186,6 +186,16 @@ test('an act of April is amended like any other, and a day of April begins no po
     ofApril.operations.map((operation) => ('points' in operation ? operation.points : undefined)),
     [undefined],
   );
+});
+
+test('the operation after the act that is amended, and no place between them', () => {
+  const named = 'Ostas padomes 20.09.1994. noteikumos Nr. 4 "Kārtība" (prot. Nr. 13, 12. §)';
+  const tail = 'papildinot ar 7.9. apakšpunktu šādā redakcijā:\n"7.9. rīkot izjādes."\nPriekšsēdētājs A. Bērziņš';
+  const head = `Grozījums ${named}\nIzdarīt grozījumu`;
+  const read = readAmendment(`${head} ${named}, ${tail}`);
+  assert.deepEqual([brief(read), read.amendment.amends?.number], [['null add point 7.9'], '4']);
+  for (const place of ['5. punktā,', '2. pielikumā un'])
+    assert.deepEqual(readAmendment(`${head} ${named} ${place} ${tail}`).operations, []);
 });
 
 test('two colons before the operations', () => {

@@ -239,4 +239,21 @@ readMadeUp('places', [
     ],
     ['1 replaceWords title + whole text a → b', '2 unread no-place', '3 unread no-place', '4 unread no-place'],
   ],
+  [
+    'the reference to directives, and its points',
+    [
+      '1. Izteikt informatīvo atsauci uz Eiropas Savienības direktīvām šādā redakcijā: "Informatīva atsauce".',
+      '2. Papildināt informatīvo atsauci uz Eiropas Savienības direktīvām ar 60. punktu šādā redakcijā: "60) Padomes direktīvas;".',
+      '3. Svītrot informatīvās atsauces 3. un 5. punktu.',
+      '4. Svītrot informatīvās atsauces uz Eiropas Savienības direktīvām 3. punktu un 6. punktu.',
+      '5. Svītrot informatīvo atsauci uz citu aktu.',
+    ],
+    [
+      '1 express informative reference',
+      '2 add informative reference point 60',
+      '3 delete informative reference point 3 + informative reference point 5',
+      '4 unread annex-may-carry | delete informative reference point 3 + informative reference point 6 | delete informative reference point 3 + point 6',
+      '5 unread unknown-wording',
+    ],
+  ],
 ]);

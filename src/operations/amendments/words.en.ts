@@ -40,6 +40,7 @@ export const en: typeof lv = {
     sentence: 'sentence',
     title: 'title',
     'issuing basis': 'issuing basis',
+    'informative reference': 'informative reference',
     'whole text': 'whole text',
   },
   last: 'last',

@@ -41,6 +41,7 @@ export const lv = {
     sentence: 'teikums',
     title: 'nosaukums',
     'issuing basis': 'izdošanas pamatojums',
+    'informative reference': 'informatīvā atsauce',
     'whole text': 'viss teksts',
   } satisfies Record<Step['kind'], string> as Record<Step['kind'], string>,
   last: 'pēdējais',
