@@ -43,7 +43,7 @@ interface NewText {
   text: string;
   /** The new wording point by point, where it has numbered points. */
   points?: { target: Target; text: string }[];
-  /** The new wording contains a table: cells between bars or tabs. */
+  /** The new wording contains a table, cells between bars or tabs, or is that of a table or a row, whose cells a page may have put a line each. */
   table?: true;
   /** Quotation marks inside do not pair; the end is told by the next number. The words are as printed. */
   unbalanced?: true;
@@ -94,7 +94,7 @@ export interface Unread {
   code: ReasonCode;
   /** Why, in plain English. */
   reason: string;
-  /** The sentence itself, shortened. */
+  /** The sentence itself, shortened; a list of places whole. */
   sentence: string;
   /** What it may mean. */
   readings: Partial<Operation>[];

@@ -253,7 +253,9 @@ export class Reader {
 
   #add(at: string | null, code: ReasonCode, text: string, reason = reasonOf(code), readings: object[] = []): void {
     const sentence = text.replace(/\s+/g, ' ').trim();
-    const shown = sentence.length > 200 ? `${sentence.slice(0, 199)}…` : sentence;
+    // Of a list of places all are shown.
+    const most = /\n\s*[-–—•]\s/.test(text) ? 2_000 : 200;
+    const shown = sentence.length > most ? `${sentence.slice(0, most - 1)}…` : sentence;
     this.#found.unread.push({ at, code, reason, sentence: shown, readings });
     this.#context = { ...this.#context, same: [] };
   }

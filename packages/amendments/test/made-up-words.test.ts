@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAmendment } from '../src/index.ts';
+import { cabinetAct } from './brief.ts';
 import { readMadeUp } from './made-up.ts';
 
 readMadeUp('words', [
@@ -185,3 +189,12 @@ readMadeUp('words', [
     ],
   ],
 ]);
+
+test('a list of places with an anchor each is shown with all of them', () => {
+  const places = Array.from(
+    { length: 8 },
+    (_, index) => `- ${index + 3}.1. apakšpunktā – aiz vārdiem "preču sektu un citu";`,
+  );
+  const { unread } = readAmendment(cabinetAct('1. Aizstāt vārdu "un" ar vārdu "vai" šādos punktos:', ...places));
+  for (const place of places) assert.ok(unread[0]?.sentence.includes(place), place);
+});
