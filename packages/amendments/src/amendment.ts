@@ -68,6 +68,8 @@ export interface Delete extends OfEach {
 export interface ReplaceWords extends OfEach {
   op: 'replaceWords';
   pairs: { find: string; with: string }[];
+  /** Each time the words stand there, not once. A person says it who decides; the reader says only `whole text`. */
+  everywhere?: true;
 }
 
 /** Papildināt aiz (pirms) vārdiem … ar vārdiem …; one of `after` and `before` is given. */
@@ -76,12 +78,16 @@ export interface InsertWords extends OfEach {
   after?: string;
   before?: string;
   text: string;
+  /** Each time the words stand there, not once. A person says it who decides; the reader says only `whole text`. */
+  everywhere?: true;
 }
 
 /** Svītrot vārdus …: the words are deleted, the place remains. */
 export interface DeleteWords extends OfEach {
   op: 'deleteWords';
   find: string[];
+  /** Each time the words stand there, not once. A person says it who decides; the reader says only `whole text`. */
+  everywhere?: true;
 }
 
 /** One change as the text words it. */

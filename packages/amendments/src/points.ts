@@ -40,7 +40,7 @@ function numberOf(target: Target): readonly NumberStep[] {
 }
 
 /** Whether a page may print the number so: its superscript raised or not, with or without a dot before it. */
-function isNumber(printed: string, number: readonly NumberStep[]): boolean {
+export function isNumber(printed: string, number: readonly NumberStep[]): boolean {
   const open = printed.replace(/\.$/, '');
   return ['', '.'].some((dot) =>
     [raise, (figures: string) => figures].some((lift) => {
