@@ -34,7 +34,9 @@ export function changePlace(held: HeldText, target: Target, operation: Add | Exp
 
 function demandStanding(held: HeldText, target: Target, op: 'add' | 'express' | 'delete'): void {
   const standing = held.standing(target);
-  if (standing === 'inside') throw new DoesNotFit('not-divided', target);
+  // A whole text has places, and no words of its own that could be given or taken.
+  const isAll = target.steps.at(-1)?.kind === 'whole text';
+  if (isAll || standing === 'inside') throw new DoesNotFit('not-divided', target);
   if (op !== 'add') {
     if (standing === 'absent') throw new DoesNotFit('absent', target);
     return;
@@ -42,6 +44,8 @@ function demandStanding(held: HeldText, target: Target, op: 'add' | 'express' | 
   if (standing === 'there') throw new DoesNotFit('already-there', target);
   const outer = outerOf(target);
   if (outer && held.standing(outer) === 'absent') throw new DoesNotFit('absent', outer);
+  const chapter = target.within && { steps: [...target.steps.slice(0, -1), ...target.within] };
+  if (chapter && held.get(chapter)?.state === 'absent') throw new DoesNotFit('absent', chapter);
 }
 
 /** Points are not cited by their chapter. Where a chapter goes, each must say whether it stands in it. */

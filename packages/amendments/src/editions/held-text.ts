@@ -50,7 +50,7 @@ export class HeldText {
 
   /** The places that are there inside this one: its sub-points, the points of an annex. */
   inside(target: Target): Place[] {
-    return this.all().filter((place) => place.state === 'there' && isInside(place.target, target));
+    return [...this.#places.values()].filter((place) => place.state === 'there' && isInside(place.target, target));
   }
 
   standing(target: Target): Standing {
@@ -64,7 +64,7 @@ export class HeldText {
       if (around.state === 'absent' || around.isWhole) return 'absent';
       return isOneText(around) ? 'inside' : 'unknown';
     }
-    if (this.all().some((place) => mayContain(place, target))) return 'inside';
+    if ([...this.#places.values()].some((place) => mayContain(place, target))) return 'inside';
     return this.isComplete ? 'absent' : 'unknown';
   }
 }

@@ -15,13 +15,16 @@ export interface Bare {
 
 /** Parts are told by counting the words of a place, and are not held as places of their own. */
 export function bareOf(target: Target): Bare {
-  const part = target.steps.at(-1);
-  const outer: Target = { ...target, steps: target.steps.slice(0, -1) };
-  const isPart =
-    part &&
-    outer.steps.length > 0 &&
-    (part.last || /^(sentence|paragraph|column|introduction|footnote)$/.test(part.kind));
-  return isPart ? { target: outer, part } : { target };
+  const first = target.steps.findIndex((step, index) => index > 0 && isPart(step));
+  const part = target.steps[first];
+  if (!part) return { target };
+  // Of a part of a part, `paragraph 2 sentence 1`, only the outer one is told: its bounds are not known anyway.
+  const isNested = first < target.steps.length - 1;
+  return { target: { ...target, steps: target.steps.slice(0, first) }, part: isNested ? { kind: 'paragraph' } : part };
+}
+
+function isPart({ kind, last }: Step): boolean {
+  return last === true || /^(sentence|paragraph|column|introduction|footnote)$/.test(kind);
 }
 
 /** The stretch of a place's words that is this part; nothing for the introduction, which is all its own words. */

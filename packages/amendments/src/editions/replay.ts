@@ -4,7 +4,7 @@ import type { BaseText } from './base-text.ts';
 import { carryOut } from './carry-out.ts';
 import { actOf, byAct, dayOf, faultsOfAct } from './faults-of-acts.ts';
 import { HeldText } from './held-text.ts';
-import type { DoesNotFit, Misfit } from './misfits.ts';
+import type { DoesNotFit, Misfit, MisfitCode } from './misfits.ts';
 import { type DayOfAct, everyOrder, ordersDiffer } from './order-matters.ts';
 import { isTouched } from './place-order.ts';
 
@@ -83,25 +83,31 @@ function isDoubtful({ targets }: Operation, doubtful: readonly Target[]): boolea
   return targets.some((target) => doubtful.some((one) => isTouched(one, target)));
 }
 
-/** Places that sentences without a day, or without a sure reading, change. */
+/** Places that sentences without a day that can be, or without a sure reading, change. */
 function undated(reading: Reading): Target[] {
   const { operations, unread } = reading;
-  const undatedOnes = operations.filter((operation) => dayOf(reading, operation) === undefined);
+  const undatedOnes = operations.filter((operation) => !isDated(reading, operation));
   return [...undatedOnes, ...unread.flatMap(({ readings }) => readings)].flatMap(({ targets = [] }) => targets);
 }
 
-/** The days on which something comes into force, each with its acts. What is no law, or another act's, is left out. */
+function isDated(reading: Reading, operation: Operation): boolean {
+  const day = dayOf(reading, operation);
+  return day !== undefined && (reading.amendment.date === null || day >= reading.amendment.date);
+}
+
+/** What is no law, or amends another text, changes nothing here whatever else is wrong with it. */
+const noLaw: ReadonlySet<MisfitCode> = new Set(['project', 'correction', 'another-act', 'given-twice']);
+
+/** The days on which something comes into force after the base, each with its acts. */
 function daysOf(base: BaseText, readings: readonly Reading[]): [day: string, acts: DayOfAct[]][] {
   const days = new Map<string, DayOfAct[]>();
-  const applied = readings.filter((one, index) =>
-    faultsOfAct(one, base, readings.slice(0, index)).every(({ code }) =>
-      /^(unread|cut|no-day|no-operations)$/.test(code),
-    ),
+  const applied = readings.filter(
+    (one, index) => !faultsOfAct(one, base, readings.slice(0, index)).some(({ code }) => noLaw.has(code)),
   );
   for (const reading of applied.toSorted(byAct)) {
     for (const operation of reading.operations) {
       const day = dayOf(reading, operation);
-      if (day === undefined) continue;
+      if (day === undefined || !isDated(reading, operation) || day <= base.from) continue;
       const acts = days.get(day) ?? [];
       const act = acts.find((one) => one.reading === reading);
       if (act) act.operations.push(operation);

@@ -187,6 +187,27 @@ test('a chapter goes with its points, where each says that it stands there', () 
   ]);
 });
 
+test('a point is not added to a chapter that has gone', () => {
+  const reading = act('2', '2020-04-01', { op: 'add', on: '8', text: '8. eight' });
+  const [operation] = reading.operations;
+  assert.ok(operation);
+  operation.targets = [{ ...place('8'), within: place('IV').steps }];
+  const gone = act('1', day, { op: 'delete', on: 'IV' });
+  assert.deepEqual(refusals(chaptered(true), [gone, reading]), ['1.1 absent chapter IV']);
+  assert.deepEqual(refusals(chaptered(true), [reading]), []);
+});
+
+test('a part of a part, and the whole text, are no places that can be worded anew', () => {
+  const nested = act('1', day, { op: 'express', on: '5 sentence 1', text: 'A.' });
+  const [operation] = nested.operations;
+  assert.ok(operation);
+  const [sentence] = place('5 sentence 1').steps.slice(-1);
+  assert.ok(sentence);
+  operation.targets = [{ steps: [...place('5').steps, { kind: 'introduction' }, sentence] }];
+  assert.deepEqual(refusals(base, [nested]), ['1.1 not-divided point 5 introductory part sentence 1']);
+  assert.deepEqual(refusals(base, [act('1', day, { op: 'delete', on: 'whole text' })]), ['1.1 not-divided whole text']);
+});
+
 test('a point that may stand in a chapter added as one text is not taken for absent', () => {
   const acts = [
     act('1', '2020-03-01', { op: 'add', on: 'V', text: 'V. Duties\n8. a\n8.1 b' }),

@@ -77,6 +77,21 @@ test('an operation with a day of its own is in force from that day', () => {
   );
 });
 
+test('what follows from an act that is in force too early, or without a day, is not told again', () => {
+  const adds = act('1', '2020-03-01', { op: 'add', on: '8', text: '8. eight' });
+  const then = act('2', '2020-04-01', { op: 'delete', on: '8' });
+  const { inForce: __, ...undated } = adds.amendment;
+  assert.deepEqual(refusals(base, [{ ...adds, amendment: undated }, then]), ['1.1 no-day']);
+  assert.deepEqual(refusals(base, [{ ...adds, amendment: { ...adds.amendment, date: '2020-03-02' } }, then]), [
+    '1.1 before-adopted',
+  ]);
+  // A project adds nothing: what stands on it stands on nothing.
+  assert.deepEqual(refusals(base, [{ ...adds, amendment: { ...adds.amendment, isProject: true } }, then]), [
+    '- project',
+    '1.1 absent point 8',
+  ]);
+});
+
 const sameDay: readonly [what: string, acts: readonly Reading[], refused: readonly string[]][] = [
   [
     'one deletes what the other words anew',
