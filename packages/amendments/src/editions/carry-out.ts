@@ -4,7 +4,7 @@ import type { Alteration } from './base-text.ts';
 import { changePlace } from './change-places.ts';
 import { makeEdits, type PlacedEdit, wordEdits } from './change-words.ts';
 import type { HeldText } from './held-text.ts';
-import { DoesNotFit } from './misfits.ts';
+import { attempt, DoesNotFit } from './misfits.ts';
 import { bareOf, changeParts } from './parts.ts';
 import { keyOf } from './place-order.ts';
 
@@ -32,7 +32,7 @@ export function carryOut(
     case 'insertWords':
     case 'deleteWords': {
       const edits: PlacedEdit[] = [];
-      for (const target of operation.targets) attempt(faults, () => edits.push(...wordEdits(held, target, operation)));
+      for (const target of operation.targets) edits.push(...wordEdits(held, target, operation, faults));
       attempt(faults, () => makeEdits(after, edits, made));
     }
   }
@@ -61,13 +61,4 @@ function demandDistinct(targets: readonly Target[]): void {
   const keys = targets.map(keyOf);
   const twice = targets.find((_, index) => keys.indexOf(keys[index] ?? '') < index);
   if (twice) throw new DoesNotFit('place-twice', twice);
-}
-
-function attempt(faults: DoesNotFit[], change: () => void): void {
-  try {
-    change();
-  } catch (error) {
-    if (!(error instanceof DoesNotFit)) throw error;
-    faults.push(error);
-  }
 }

@@ -3,36 +3,56 @@ import type { Target } from '../target.ts';
 import type { Alteration, Place } from './base-text.ts';
 import { editWords, findWords, type Stretch, type WordEdit } from './find-words.ts';
 import type { HeldText } from './held-text.ts';
-import { DoesNotFit } from './misfits.ts';
+import { attempt, DoesNotFit } from './misfits.ts';
 import { bareOf, stretchOf } from './parts.ts';
 import { keyOf } from './place-order.ts';
 
 type WordOperation = ReplaceWords | InsertWords | DeleteWords;
 
 /**
- * Replaces, inserts or deletes words. Throws the first that does not fit of this target, before anything is changed.
- * @returns the edits, for all targets of an operation to be made at once
+ * What an operation on words does in one target, for all targets of the operation to be done at once. Nothing is changed yet.
+ * @param faults every reason why it does not fit is added here
  */
-export function wordEdits(held: HeldText, target: Target, operation: WordOperation): PlacedEdit[] {
-  const searched = searchedIn(held, target);
-  return wanted(operation).flatMap(({ find, put }) => {
-    const found = searched.flatMap(({ place, stretch }) =>
-      findWords(place.words ?? '', find)
-        .filter(({ start, end }) => !stretch || (start >= stretch.start && end <= stretch.end))
-        .map((one) => ({ place, edit: { ...one, with: put(place.words?.slice(one.start, one.end) ?? '') } })),
-    );
-    if (found.length === 0) {
-      const isKnown = isWholeText(target) ? held.isComplete : searched.some(({ isOwn }) => isOwn);
-      if (!isKnown) throw new DoesNotFit('words-unknown', target);
-      throw new DoesNotFit('words-not-found', target, find, keyOf(target));
+export function wordEdits(
+  held: HeldText,
+  target: Target,
+  operation: WordOperation,
+  faults: DoesNotFit[],
+): PlacedEdit[] {
+  const edits: PlacedEdit[] = [];
+  attempt(faults, () => {
+    const searched = searchedIn(held, target);
+    for (const want of wanted(operation)) {
+      attempt(faults, () => edits.push(...found(held, target, searched, want, operation.everywhere === true)));
     }
-    demandOwn(target, found);
-    const isEverywhere = operation.everywhere || isWholeText(target);
-    if (found.length > 1 && !isEverywhere) throw new DoesNotFit('words-twice', target, find, keyOf(target));
-    // Of a place whose own words are not known, the words may stand there again.
-    if (!isEverywhere && !searched.some(({ isOwn }) => isOwn)) throw new DoesNotFit('words-unknown', target);
-    return found;
   });
+  return edits;
+}
+
+function found(
+  held: HeldText,
+  target: Target,
+  searched: readonly Searched[],
+  { find, put }: Wanted,
+  everywhere: boolean,
+): PlacedEdit[] {
+  const edits = searched.flatMap(({ place, stretch }) =>
+    findWords(place.words ?? '', find)
+      .filter(({ start, end }) => !stretch || (start >= stretch.start && end <= stretch.end))
+      .map((one) => ({ place, edit: { ...one, with: put(place.words?.slice(one.start, one.end) ?? '') } })),
+  );
+  const isAll = isWholeText(target);
+  if (edits.length === 0) {
+    const isKnown = isAll ? held.isComplete : searched.some(({ isOwn }) => isOwn);
+    if (!isKnown) throw new DoesNotFit('words-unknown', target);
+    throw new DoesNotFit('words-not-found', target, find, keyOf(target));
+  }
+  if (isAll) demandNoneBeside(target, edits);
+  if (isAll || everywhere) return edits;
+  if (edits.length > 1) throw new DoesNotFit('words-twice', target, find, keyOf(target));
+  // Of a place whose own words are not known, the words may stand there again.
+  if (!searched.some(({ isOwn }) => isOwn)) throw new DoesNotFit('words-unknown', target);
+  return edits;
 }
 
 /** An edit and the place in whose words it is. */
@@ -86,14 +106,21 @@ function isWholeText({ steps }: Target): boolean {
 }
 
 /** Whether `the whole text` includes annexes and titles is not told by the words. Where they do not stand there, nobody need know. */
-function demandOwn(target: Target, found: readonly PlacedEdit[]): void {
-  if (!isWholeText(target)) return;
-  const beside = found.find(({ place }) => /^(annex|title|issuing basis)$/.test(place.target.steps[0]?.kind ?? ''));
-  if (beside) throw new DoesNotFit('whole-text-unclear', target, keyOf(beside.place.target));
+function demandNoneBeside(target: Target, edits: readonly PlacedEdit[]): void {
+  const beside = edits
+    .map(({ place }) => place.target)
+    .filter(({ steps: [first] }) => /^(annex|title|issuing basis)$/.test(first?.kind ?? ''))
+    .map(keyOf);
+  if (beside.length > 0) throw new DoesNotFit('whole-text-unclear', target, [...new Set(beside)].join(', '));
 }
 
-/** What is looked for, and what is put in its place. */
-function wanted(operation: WordOperation): { find: string; put: (found: string) => string }[] {
+interface Wanted {
+  find: string;
+  /** What is put in the place of the words that were found. */
+  put: (found: string) => string;
+}
+
+function wanted(operation: WordOperation): Wanted[] {
   switch (operation.op) {
     case 'replaceWords':
       return operation.pairs.map((pair) => ({ find: pair.find, put: () => pair.with }));

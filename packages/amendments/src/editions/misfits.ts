@@ -57,6 +57,16 @@ export class DoesNotFit extends Error {
   }
 }
 
+/** Makes a change; what does not fit is added to the faults, so that all of them can be told. */
+export function attempt(faults: DoesNotFit[], change: () => void): void {
+  try {
+    change();
+  } catch (error) {
+    if (!(error instanceof DoesNotFit)) throw error;
+    faults.push(error);
+  }
+}
+
 /** The reason in plain English, about these. */
 export function misfitReason(code: MisfitCode, ...about: readonly string[]): string {
   // By a function: what is replaced may contain `$&`.

@@ -156,8 +156,20 @@ const doesNotFit: readonly [what: string, on: typeof base, operation: MadeUp, re
   [
     'every pair and place is told',
     base,
-    { op: 'replaceWords', on: ['8', '5'], pairs: [{ find: 'guest', with: 'a' }] },
-    ['1.1 words-not-found point 8', '1.1 words-not-found point 5'],
+    {
+      op: 'replaceWords',
+      on: ['8', '5'],
+      pairs: [
+        { find: 'guest', with: 'a' },
+        { find: 'Client', with: 'b' },
+      ],
+    },
+    [
+      '1.1 words-not-found point 8',
+      '1.1 words-not-found point 8',
+      '1.1 words-not-found point 5',
+      '1.1 words-twice point 5',
+    ],
   ],
   [
     'two pairs in the same words',
