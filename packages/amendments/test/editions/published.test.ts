@@ -31,6 +31,13 @@ test('a published act with a day of its own for two operations is applied to wha
   );
 });
 
+test('a row of a table is held by its name', () => {
+  const { reading, base } = published('mk-768-2015.txt');
+  const after = wordsOf(edition(base, [reading], '2016-01-01'));
+  assert.deepEqual(Object.keys(after), ['Annex 2 point 1', 'Annex 2 row "Kopā"']);
+  assert.match(after['Annex 2 row "Kopā"'] ?? '', /^\|?\s*Kopā/);
+});
+
 test('words of a published act are replaced only where they are known', () => {
   const { reading, base } = published('jurmala-47-2013.txt');
   assert.deepEqual(refusals(base, [reading]), ['1 words-unknown point 2.1']);

@@ -168,3 +168,29 @@ test('operations on places that do not meet come to one text, whatever their day
     assert.deepEqual(wordsOf(edition(base, onDays(sameDay))), wordsOf(edition(base, onDays(days))));
   }
 });
+
+test('two acts of one day are applied if, and only if, their order does not matter', (t) => {
+  const random = randomOf(t);
+  const seen = new Set<string>();
+  for (let count = triesOr(300); count > 0; count -= 1) {
+    const base = randomBase(random);
+    const [first, second] = [[randomOperation(random), randomOperation(random)], [randomOperation(random)]];
+    const on = (one: string, other: string) =>
+      editionOn(base, [act('1', one, ...first), act('2', other, ...second)], '2021-01-01');
+    const [forth, back] = [on('2020-03-01', '2020-03-02'), on('2020-03-02', '2020-03-01')].map(placesIn);
+    const together = placesIn(on('2020-03-01', '2020-03-01'));
+    const isOne = forth !== undefined && forth === back;
+    seen.add(isOne ? 'one text' : forth === back ? 'none fits' : 'two texts');
+    assert.equal(together, isOne ? forth : undefined, JSON.stringify([base, first, second]));
+  }
+  assert.deepEqual([...seen].sort(), ['none fits', 'one text', 'two texts']);
+});
+
+/** What stands where, and which thing it is, whatever its first day; undefined if it was refused. */
+function placesIn(result: ReturnType<typeof editionOn>): string | undefined {
+  if ('refused' in result) return undefined;
+  const places = result.edition.places.map(({ target, state, words: own, isWhole, identity }) =>
+    JSON.stringify([cite(target), state, own, isWhole, identity.replace(/ since \S+/, ' since')]),
+  );
+  return places.join('\n');
+}
