@@ -42,6 +42,8 @@ export interface Alteration {
   /** The number of the operation in the amending text. */
   at: string | null;
   op: Operation['op'];
+  /** It changed a part of the place: a sentence, the introduction. */
+  isPart?: true;
   inForce: string;
   /** The words after it. Left out where they are not known, or where the place has gone. */
   words?: string;

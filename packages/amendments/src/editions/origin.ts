@@ -11,11 +11,10 @@ export function originOf({ target, state, alterations = [], originInBase }: Plac
   );
   const ending = isFeminine ? 'a' : 's';
   if (state === 'absent') return last?.op === 'delete' ? `(Svītrot${ending} ar ${byWhich(last.by)})` : undefined;
-  const worded = alterations.findLastIndex(
-    ({ op, words }) => (op === 'add' || op === 'express') && words !== undefined,
-  );
+  const worded = alterations.findLastIndex(({ op, isPart }) => (op === 'add' || op === 'express') && !isPart);
   const whose = alterations[worded];
-  const amending = distinct(alterations.slice(worded + 1).map(({ by }) => byWhich(by)));
+  const later = alterations.slice(worded + 1).map(({ by }) => by);
+  const amending = distinct(later.filter((by) => !whose || byWhich(by) !== byWhich(whose.by)).map(byWhich));
   if (whose) {
     const amended = amending.length > 0 ? `, kas grozīta ar ${amending.join('; ')}` : '';
     return `(${ofWhich(whose.by)} redakcijā${amended})`;

@@ -6,6 +6,7 @@ import type { HeldText } from './held-text.ts';
 import { DoesNotFit } from './misfits.ts';
 import { keyOf } from './place-order.ts';
 import { sentencesOf } from './sentences.ts';
+import { withoutNumber } from './wordings.ts';
 
 /** A place without the part of its words that is named: point 5 and `sentence 2`. */
 export interface Bare {
@@ -57,7 +58,7 @@ export function changeParts(
   if (standing === 'inside') throw new DoesNotFit('not-divided', target);
   const place: Place = held.get(target) ?? { target, state: 'there', identity: keyOf(target) };
   const words = wordsAfter(held, place, parts, operation);
-  const alteration = { ...made, ...(words !== undefined && { words }) };
+  const alteration = { ...made, isPart: true as const, ...(words !== undefined && { words }) };
   held.set({
     ...place,
     ...(words !== undefined && { words }),
@@ -78,7 +79,7 @@ function wordsAfter(
   if (part.kind === 'introduction' && operation.op === 'express' && parts.length === 1) {
     // Until now it may have been held as one text with what it introduces.
     if (place.words !== undefined) stretchOf(place.words, held.inside(place.target).length > 0, first, part);
-    return text;
+    return withoutNumber(text, place.target);
   }
   if (place.words === undefined) return undefined;
   if (operation.op === 'add') return added(place.words, parts, text);
@@ -96,7 +97,8 @@ function wordsAfter(
   // Sentences that do not follow one another cannot be given one wording.
   const isRow = parts.every((one, index) => index === 0 || numberOf(one) === numberOf(parts[index - 1]) + 1);
   if (!isRow) throw new DoesNotFit('wording-not-divided', first);
-  return editWords(place.words, [{ start, end, with: text }]);
+  // The first sentence is often printed with the number of its point.
+  return editWords(place.words, [{ start, end, with: start === 0 ? withoutNumber(text, place.target) : text }]);
 }
 
 function added(words: string, parts: readonly Target[], text: string): string {

@@ -46,13 +46,17 @@ function kindOf(old: Known, fresh: Known): Difference['kind'] | undefined {
   if (!fresh) return old ? 'doubted' : undefined;
   if (fresh.state === 'absent') return old?.state === 'absent' ? undefined : 'deleted';
   // An act that adds says that it was not there; one that words anew, that it was.
-  if (old?.state === 'absent' || (!old && fresh.alterations?.[0]?.op === 'add')) return 'added';
+  if (old?.state === 'absent' || (!old && isAdded(fresh))) return 'added';
   if (fresh.words === undefined) {
     if (old?.words !== undefined) return 'doubted';
     return old?.alterations?.length === fresh.alterations?.length ? undefined : 'changed';
   }
   if (old?.words === undefined) return 'told';
   return old.words === fresh.words ? undefined : 'reworded';
+}
+
+function isAdded({ alterations: [first] = [] }: NonNullable<Known>): boolean {
+  return first?.op === 'add' && !first.isPart;
 }
 
 function placesOf({ places }: BaseText): Map<string, Place> {

@@ -2,6 +2,9 @@ import type { Stretch } from './find-words.ts';
 
 /** What stands before a full stop that may be that of a number, an initial or an abbreviation. */
 const shortened = /(?:^|[^\p{L}\p{N}])(?:\d+|\p{L}{1,3}|piem|resp|tūkst|milj|plkst|proc)$/u;
+// Short words that abbreviate nothing.
+const whole =
+  /(?:^|[^\p{L}\p{N}])(?:ir|nav|var|jā|nē|arī|pēc|sev|t(?:as|ā|o|ai|am|ie|os|ās)|š(?:is|ī|o|ai|im|ie|os|ās))$/iu;
 const beforeNumber = /(?:^|[^\p{L}\p{N}])(?:nr|plkst)$/iu;
 
 /**
@@ -17,7 +20,7 @@ export function sentencesOf(text: string): Stretch[] | undefined {
     const [words, isFigure] = [text.slice(start, match.index), /\d/.test(next)];
     // `www.tilts.lv`, `e.g.`, `5.1`: no sentence begins without a space, unless the space is missing.
     if (space === '' && !/\p{Lu}/u.test(next)) continue;
-    if (sign.startsWith('.') && shortened.test(words)) {
+    if (sign.startsWith('.') && shortened.test(words) && !whole.test(words)) {
       if (space !== '' && /\p{Ll}/u.test(next)) continue;
       if (isFigure && beforeNumber.test(words)) continue;
       return undefined;

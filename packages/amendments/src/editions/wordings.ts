@@ -38,7 +38,7 @@ export function wordingsOf({ targets, text, points }: Add | Express, target: Tar
 }
 
 /** The words behind the printed number of a point. */
-function withoutNumber(text: string, { steps }: Target): string {
+export function withoutNumber(text: string, { steps }: Target): string {
   const number = steps.at(-1)?.kind === 'point' ? steps.at(-1)?.number : undefined;
   const printed = /^\s*\|?\s*(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)[\s|]*/u.exec(text);
   return number && printed?.[1] && isNumber(printed[1], number) ? text.slice(printed[0].length).trim() : text.trim();

@@ -176,6 +176,36 @@ test('the origin is told in the form of likumi.lv', () => {
   assert.equal(placeIn(edition(fitting, acts, '2020-02-01'), '5')?.origin, undefined);
 });
 
+test('a point of which a part was worded anew is amended, not worded anew', () => {
+  const sentences = baseOf({ '5': 'First words. Second words.', '6': 'sixth:', '6.1': 'a' });
+  const [operation] = act('1', '2020-03-01', { op: 'express', on: '6', text: '6. The sixth:' }).operations;
+  assert.ok(operation);
+  operation.targets = [{ steps: [...place('6').steps, { kind: 'introduction' }] }];
+  const reading = act(
+    '85',
+    '2020-03-01',
+    { op: 'express', on: '5 sentence 1', text: '5. Once only.' },
+    { op: 'add', on: '7', text: '7. old' },
+    { op: 'replaceWords', on: '7', pairs: [{ find: 'old', with: 'new' }] },
+  );
+  const found = edition(sentences, [{ ...reading, operations: [...reading.operations, operation] }]);
+  assert.deepEqual(wordsOf(found), {
+    'point 5': 'Once only. Second words.',
+    'point 6': 'The sixth:',
+    'point 6.1': 'a',
+    'point 7': 'new',
+  });
+  assert.deepEqual(
+    found.places.map(({ origin }) => origin),
+    [
+      '(Grozīts ar MK 02.01.2020. noteikumiem Nr. 85)',
+      '(Grozīts ar MK 02.01.2020. noteikumiem Nr. 85)',
+      undefined,
+      '(MK 02.01.2020. noteikumu Nr. 85 redakcijā)',
+    ],
+  );
+});
+
 test('a day or a base that cannot be is a fault of the program', () => {
   assert.throws(() => editionOn(base, [], '2021-02-29'), RangeError);
   assert.throws(

@@ -54,7 +54,7 @@ test('what was unknown before is told apart from what was not there', () => {
       { op: 'express', on: '8', text: '8. eight' },
       { op: 'add', on: '9', text: '9. nine' },
       { op: 'delete', on: '10' },
-      { op: 'express', on: '11 sentence 1', text: 'A.' },
+      { op: 'add', on: '11 sentence 1', text: 'A.' },
     ),
   ]);
   assert.deepEqual(told(partly, after), [

@@ -6,6 +6,7 @@ const sure: readonly string[][] = [
   ['Vienoto centru veido.', 'Centrs strādā katru dienu.'],
   ['Pieteikumu iesniedz saskaņā ar 5. punktu.', '10 dienu laikā sniedz atbildi.'],
   ['Noteikumi Nr. 401 ir spēkā līdz 2019. gada 1. martam.', '"Tilts" ir u.c. sistēmas daļa.'],
+  ['Atbildīgais ir tas.', 'Pārējie par to zina arī.', '3 dienas nav.'],
   ['Vai centrs strādā?', 'Jā!', '(Arī svētdien.)'],
   ['Adrese ir www.pakalpojumucentri.lv un 5.1 apakšpunktā.', 'Viss.'],
 ];
