@@ -32,7 +32,7 @@ export function carryOut(
     case 'insertWords':
     case 'deleteWords': {
       const edits: PlacedEdit[] = [];
-      for (const target of operation.targets) edits.push(...wordEdits(held, target, operation, faults));
+      for (const target of operation.targets) edits.push(...wordEdits(held, target, operation, made, faults));
       attempt(faults, () => makeEdits(after, edits, made));
     }
   }

@@ -17,13 +17,18 @@ export function wordEdits(
   held: HeldText,
   target: Target,
   operation: WordOperation,
+  made: Alteration,
   faults: DoesNotFit[],
 ): PlacedEdit[] {
   const edits: PlacedEdit[] = [];
   attempt(faults, () => {
     const searched = searchedIn(held, target);
     for (const want of wanted(operation)) {
-      attempt(faults, () => edits.push(...found(held, target, searched, want, operation.everywhere === true)));
+      attempt(faults, () => {
+        const own = found(held, target, searched, want, operation.everywhere === true);
+        if (isWholeText(target)) demandNoneBeside(target, own, made);
+        edits.push(...own);
+      });
     }
   });
   return edits;
@@ -47,7 +52,6 @@ function found(
     if (!isKnown) throw new DoesNotFit('words-unknown', target);
     throw new DoesNotFit('words-not-found', target, find, keyOf(target));
   }
-  if (isAll) demandNoneBeside(target, edits);
   if (isAll || everywhere) return edits;
   if (edits.length > 1) throw new DoesNotFit('words-twice', target, find, keyOf(target));
   // Of a place whose own words are not known, the words may stand there again.
@@ -105,13 +109,22 @@ function isWholeText({ steps }: Target): boolean {
   return steps.at(-1)?.kind === 'whole text';
 }
 
-/** Whether `the whole text` includes annexes and titles is not told by the words. Where they do not stand there, nobody need know. */
-function demandNoneBeside(target: Target, edits: readonly PlacedEdit[]): void {
-  const beside = edits
-    .map(({ place }) => place.target)
-    .filter(({ steps: [first] }) => /^(annex|title|issuing basis)$/.test(first?.kind ?? ''))
-    .map(keyOf);
-  if (beside.length > 0) throw new DoesNotFit('whole-text-unclear', target, [...new Set(beside)].join(', '));
+/**
+ * Whether `the whole text` includes annexes and titles, and what the same act adds or words anew, is not told by the words. Where they do
+ * not stand there, nobody need know.
+ */
+function demandNoneBeside(target: Target, edits: readonly PlacedEdit[], made: Alteration): void {
+  const places = [...new Set(edits.map(({ place }) => place))];
+  const named = (found: readonly Place[]) => found.map((place) => keyOf(place.target)).join(', ');
+  const beside = places.filter((place) => /^(annex|title|issuing basis)$/.test(place.target.steps[0]?.kind ?? ''));
+  if (beside.length > 0) throw new DoesNotFit('whole-text-unclear', target, named(beside));
+  // Of two acts of this day, every order is tried: what is refused in one of them is told as that.
+  const own = places.filter(({ alterations = [] }) =>
+    alterations.some(
+      ({ op, inForce, isPart }) => inForce === made.inForce && (op === 'add' || op === 'express') && !isPart,
+    ),
+  );
+  if (own.length > 0) throw new DoesNotFit('own-wording-unclear', target, named(own));
 }
 
 interface Wanted {

@@ -24,6 +24,8 @@ export const misfits = {
   'chapter-unclear': 'which points stand in {} is not known: {}',
   'sentences-unclear': 'where the sentences of {} end is not sure',
   'whole-text-unclear': 'whether the whole text includes {} is not told, and the words stand there too',
+  'own-wording-unclear':
+    'whether the whole text includes what the act itself words anew is not told, and the words stand there too: {}',
   'words-unknown': 'the words of {} are not known',
   'words-not-found': '“{}” does not stand in {}',
   'words-twice': '“{}” stands more than once in {}',

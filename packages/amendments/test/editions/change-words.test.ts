@@ -200,6 +200,16 @@ const doesNotFit: readonly [what: string, on: typeof base, operation: MadeUp, re
   ['nothing to look for', base, { op: 'deleteWords', on: '5', find: [' '] }, ['1.1 words-not-found point 5']],
 ];
 
+test('words of the whole text that stand in what the same act words anew: which was meant is not told', () => {
+  const express: MadeUp = { op: 'express', on: '6', text: '6. holder or centre' };
+  const all = replace('whole text', 'holder', 'keeper');
+  assert.deepEqual(refusals(base, [act('1', day, express, all)]), ['1.2 own-wording-unclear whole text']);
+  // Told before it, the wording is as it is printed.
+  assert.equal(wordsOf(edition(base, [act('1', day, all, express)]))['point 6'], 'holder or centre');
+  const later = [act('1', day, express), act('2', '2020-04-01', all)];
+  assert.equal(wordsOf(edition(base, later))['point 6'], 'keeper or centre');
+});
+
 for (const [what, on, operation, refused] of doesNotFit) {
   test(`words that do not fit: ${what}`, () => {
     assert.deepEqual(refusals(on, [act('1', day, operation)]), refused);
