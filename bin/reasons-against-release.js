@@ -12,10 +12,8 @@ export function reasonsAgainstRelease(checkout) {
     ...placeholders(git, read),
     ...otherVersions(read, version),
     ...missingInChangelog(read, 'CHANGELOG.md', version),
-    ...missingInChangelog(
-      read,
-      'packages/signatures/CHANGELOG.md',
-      JSON.parse(read('packages/signatures/package.json')).version,
+    ...['packages/signatures', 'packages/amendments'].flatMap((folder) =>
+      missingInChangelog(read, `${folder}/CHANGELOG.md`, JSON.parse(read(`${folder}/package.json`)).version),
     ),
     ...wrongTags(git, version),
   ];

@@ -25,8 +25,9 @@ const folder = join(checkout, 'release');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
-// Tilts, and its validator of signed files, a package of its own.
-for (const pack of ['.', './packages/signatures']) npm('pack', pack, '--pack-destination', folder);
+// Tilts, and what it has in packages of their own: the validator of signed files and the reader of amendments.
+for (const pack of ['.', './packages/signatures', './packages/amendments'])
+  npm('pack', pack, '--pack-destination', folder);
 write(`${name}-${version}.cdx.json`, billOfMaterials(checkout));
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
 const npmVersion = npm('--version').trim();

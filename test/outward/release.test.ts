@@ -19,7 +19,10 @@ import { noClone, repositoryFiles, root } from './repository-files.ts';
 const above = mkdtempSync(join(tmpdir(), 'tilts-release-'));
 after(() => rmSync(above, { recursive: true }));
 const [, version = ''] = /^## \[(\d[^\]]*)\]/m.exec(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')) ?? [];
-const { version: validatorVersion } = JSON.parse(readFileSync(join(root, 'packages/signatures/package.json'), 'utf8'));
+const versionOf = (folder: string): string =>
+  JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).version;
+const validatorVersion = versionOf('packages/signatures');
+const readerVersion = versionOf('packages/amendments');
 const ready = join(above, 'ready');
 if (!noClone) makeReady();
 
@@ -36,6 +39,14 @@ function commit(folder: string): void {
 function rewrite(folder: string, file: string, how: (text: string) => string): void {
   const path = join(folder, file);
   writeFileSync(path, how(readFileSync(path, 'utf8')));
+}
+
+/** The changelog with its entry for this version, as a maintainer writes it before a release. */
+function datedAs(released: string, text: string): string {
+  const heading = '## [Unreleased]\n';
+  return text.includes(`[${released}] -`)
+    ? text.replace(/(## \[Unreleased\]\n)[\s\S]*?(?=\n## \[)/, '$1')
+    : text.replace(heading, `${heading}\n## [${released}] - 2026-01-01\n`);
 }
 
 /**
@@ -58,6 +69,7 @@ function makeReady(): void {
   for (const changelog of ['CHANGELOG.md', 'packages/signatures/CHANGELOG.md']) {
     rewrite(ready, changelog, (text) => text.replace(/(## \[Unreleased\]\n)[\s\S]*?(?=\n## \[)/, '$1'));
   }
+  rewrite(ready, 'packages/amendments/CHANGELOG.md', (text) => datedAs(readerVersion, text));
   rewrite(ready, 'publiccode.yml', (text) => text.replace(/^softwareVersion: .*/m, `softwareVersion: "${version}"`));
   git(above, 'init', '--quiet', ready);
   commit(ready);
@@ -105,6 +117,15 @@ describe('no release is made', { skip: noClone }, () => {
         commit(folder);
       },
       new RegExp(`packages/signatures/CHANGELOG\\.md has no entry for ${validatorVersion}`),
+    ],
+    'while the changelog of the reader of amendments does not tell of its version': [
+      (folder) => {
+        rewrite(folder, 'packages/amendments/CHANGELOG.md', (text) =>
+          text.replace(`[${readerVersion}] -`, '[9.9.9] -'),
+        );
+        commit(folder);
+      },
+      new RegExp(`packages/amendments/CHANGELOG\\.md has no entry for ${readerVersion}`),
     ],
     'with an entry that says nothing': [
       (folder) => {
@@ -159,7 +180,8 @@ describe('a release', { skip: noClone }, () => {
   const { code, said, refused } = noClone ? { code: 0, said: '', refused: '' } : release(folder);
   const read = (file: string) => readFileSync(join(folder, 'release', file));
   const validator = `eidas-validate-${validatorVersion}.tgz`;
-  const packs = [`tilts-${version}.tgz`, validator];
+  const reader = `latvian-amendments-${readerVersion}.tgz`;
+  const packs = [`tilts-${version}.tgz`, validator, reader];
   const json = (file: string) => JSON.parse(read(file).toString());
   const sums = () =>
     Object.fromEntries(
@@ -174,12 +196,19 @@ describe('a release', { skip: noClone }, () => {
     .filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev)
     .map(([path, { version: of }]) => `${path.replace(/^.*node_modules\//, '')}@${of}`);
 
+  const expectBuilt = (pack: string) => {
+    const listed = execFileSync('tar', ['--list', '--file', join(folder, 'release', pack)], { encoding: 'utf8' });
+    for (const file of ['dist/index.js', 'dist/index.d.ts', 'README.md', 'CHANGELOG.md', 'LICENCE']) {
+      assert.ok(listed.split('\n').includes(`package/${file}`), file);
+    }
+  };
+
   const contents = () =>
     execFileSync('tar', ['--list', '--file', join(folder, 'release', `tilts-${version}.tgz`)], { encoding: 'utf8' })
       .split('\n')
       .map((file) => file.replace(/^package\//, ''));
 
-  test('is two packages, the bill of materials, the provenance and their sums', () => {
+  test('is three packages, the bill of materials, the provenance and their sums', () => {
     assert.equal(code, 0, refused);
     const names = [...packs, `tilts-${version}.cdx.json`, `tilts-${version}.provenance.json`];
     const made = names.map((file) => [file, createHash('sha256').update(read(file)).digest('hex')]);
@@ -187,10 +216,11 @@ describe('a release', { skip: noClone }, () => {
   });
 
   test('has the validator of signed files built, with types, for people who have no Tilts', () => {
-    const listed = execFileSync('tar', ['--list', '--file', join(folder, 'release', validator)], { encoding: 'utf8' });
-    for (const file of ['dist/index.js', 'dist/index.d.ts', 'README.md', 'LICENCE']) {
-      assert.ok(listed.split('\n').includes(`package/${file}`), file);
-    }
+    expectBuilt(validator);
+  });
+
+  test('has the reader of amendments built likewise, with its changelog', () => {
+    expectBuilt(reader);
   });
 
   test('contains its licence, its changelog and the law', () => {
@@ -232,7 +262,7 @@ describe('a release', { skip: noClone }, () => {
     assert.equal(source.digest.gitCommit, git(folder, 'rev-parse', 'HEAD'));
     assert.equal(packages.length, needed.length);
     assert.match(predicate.runDetails.builder.id, /#who-builds$/);
-    assert.equal(subject.length, 3);
+    assert.equal(subject.length, packs.length + 1);
     for (const { name, digest } of subject) assert.equal(digest.sha256, sums()[name]);
   });
 
@@ -245,7 +275,9 @@ describe('a release', { skip: noClone }, () => {
   test('is the same byte for byte, wherever it is packed', () => {
     const there = clone('there');
     for (const [index, pack] of packs.entries()) {
-      execFileSync('npm', ['pack', ['.', './packages/signatures'][index] ?? '', '--silent'], { cwd: there });
+      execFileSync('npm', ['pack', ['.', './packages/signatures', './packages/amendments'][index] ?? '', '--silent'], {
+        cwd: there,
+      });
       assert.ok(readFileSync(join(there, pack)).equals(read(pack)), pack);
     }
   });
