@@ -183,7 +183,9 @@ export class Reader {
     const text = this.#text.slice(from, to).trimEnd();
     const last = quotations.at(-1)?.closed;
     const isQuotation = last && last.at + last.length === from + text.length;
-    return !/[.;]$/.test(isQuotation ? text.slice(0, -last.length).trimEnd() : text);
+    const before = isQuotation ? text.slice(0, -last.length) : text;
+    // After a space the last mark may have opened what is cut off.
+    return !/[.;]$/.test(before.trimEnd()) || (isQuotation === true && /[ \t]$/.test(before));
   }
 
   #tokens({ from, quotations, unbalanced }: Segment, to: number): Token[] {

@@ -238,3 +238,9 @@ test('a wording that stands in an annex breaks off with it', () => {
     assert.equal(readAmendment(act + annex).amendment.cut, cut, annex);
   }
 });
+
+test('a text that is cut after an inner mark is cut', () => {
+  const act = cabinetAct('1. Izteikt 14.2. apakšpunktu šādā redakcijā:', '"14.2. "nodaļa" attiecas uz visu;".');
+  const { amendment, operations } = readAmendment(act.slice(0, act.indexOf('nodaļa"')));
+  assert.deepEqual([operations, amendment.cut], [[], true]);
+});

@@ -21,6 +21,7 @@ const sentences = [
     '‹4. Biedrība ⟨Zelta zivtiņa⟩ izsniedz 3 eksemplārus saskaņā ar šo noteikumu 7. punktu.›;',
   ],
   ['Izteikt 11. un 12. punktu šādā redakcijā:', '‹11. Pirmais.', '12. Otrais ⟨labais⟩.›;'],
+  ['Izteikt 14.2. apakšpunktu šādā redakcijā:', '‹14.2. ⟨struktūrvienība⟩ attiecas uz pārvaldi;›;'],
   ['Papildināt 6. punktu ar trešo teikumu šādā redakcijā: ‹Iesniegumu nosūta pastā.›;'],
   ['Svītrot 3.3. apakšpunktā tekstu iekavās ‹(turpmāk – lietoti transportlīdzekļi)›;'],
   ['Izteikt 2. pielikuma rindu ‹Kopā› šādā redakcijā: ‹Kopā | 160 | 193›;'],
