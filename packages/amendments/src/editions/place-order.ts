@@ -44,9 +44,10 @@ const order: readonly StepKind[] = [
   'chapter',
   'division',
   'point',
+  'informative reference',
 ];
 
-/** The order of a text: title, points by number, annexes. Negative if the first stands before. */
+/** The order of a text: title, points by number, the reference to directives, annexes. Negative if the first stands before. */
 export function byPlace(one: Target, other: Target): number {
   for (const [index, step] of one.steps.entries()) {
     const beside = other.steps[index];
