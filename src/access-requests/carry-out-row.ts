@@ -2,6 +2,7 @@ import type { Actor } from '#acting/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { inBoth } from '#platform/languages/languages.ts';
 import { type AdministratorsRight, inviteAdministrator, revokeAdministrator } from '#rights/index.ts';
 import type { CheckedRow } from './check-rows.ts';
 import type { RequestKind } from './draft.ts';
@@ -42,7 +43,7 @@ export async function carryOutRow(tx: Logged, actor: Actor, row: Row): Promise<D
       ...(point && { point }),
       problems: problems.map(({ text }) => ({
         field: `outcome-${number}`,
-        text: { lv: words.lv.inRow(number, text.lv), en: words.en.inRow(number, text.en) },
+        text: inBoth((language) => words[language].inRow(number, text[language])),
       })),
     });
   }

@@ -2,7 +2,7 @@ import { readEmail } from '#platform/input/email.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { cleanLine } from '#platform/languages/clean-line.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { fold, say, type Text } from '#platform/languages/languages.ts';
+import { fold, inBoth, say, type Text } from '#platform/languages/languages.ts';
 import { readTerm } from '#rights/index.ts';
 import { type Column, type Draft, type DraftRow, fieldName, isEmpty } from './draft.ts';
 import { nearestAmong } from './nearest.ts';
@@ -134,5 +134,5 @@ function marksOf({ email, name, place }: DraftRow): string[] {
 /** The sentence that a field would say, after the row's number. */
 function inRow(number: number, text: Text): Text {
   const after = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);
-  return { lv: words.lv.inRow(number, after(text.lv)), en: words.en.inRow(number, after(text.en)) };
+  return inBoth((language) => words[language].inRow(number, after(text[language])));
 }

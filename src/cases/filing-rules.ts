@@ -4,7 +4,7 @@ import type { Ending, Mandate } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, formMoment, readMoment } from '#platform/languages/dates.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import { words as partWords } from './part/words.ts';
 import { words } from './words.ts';
 
@@ -31,7 +31,7 @@ export async function clientTooYoung(
 ): Promise<Refusal | undefined> {
   const minimumAge = edition?.minimumAge ?? null;
   if (minimumAge === null || !(await isClientYounger(tx, identityCheckId, { minimumAge, day }))) return undefined;
-  const text = { lv: words.lv.clientTooYoung(minimumAge), en: words.en.clientTooYoung(minimumAge) };
+  const text = say(words, (w) => w.clientTooYoung(minimumAge));
   return new Refusal({ code: 'case.client-too-young', point: '22.1.5', problems: [{ text }] });
 }
 
@@ -46,19 +46,13 @@ export function beforeSigning(
     return beforeSigningByHand(signedByHandAt);
   }
   if (Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return undefined;
-  const text = {
-    lv: words.lv.beforeSigning(formDate(signing.signedOn, 'lv')),
-    en: words.en.beforeSigning(formDate(signing.signedOn, 'en')),
-  };
+  const text = inBoth((language) => words[language].beforeSigning(formDate(signing.signedOn, language)));
   return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
 }
 
 /** Of a blank the minute of its signing is known. */
 function beforeSigningByHand(signedAt: Temporal.Instant): Refusal {
-  const text = {
-    lv: words.lv.beforeSigning(formMoment(signedAt, 'lv')),
-    en: words.en.beforeSigning(formMoment(signedAt, 'en')),
-  };
+  const text = inBoth((language) => words[language].beforeSigning(formMoment(signedAt, language)));
   return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'started', text }] });
 }
 

@@ -1,7 +1,7 @@
 import type { Wrong } from '#acting/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import type { TellingBasis } from './portal-demands.ts';
 import { words } from './words.ts';
 
@@ -41,10 +41,7 @@ export function wrongPlannedDay({ plannedOn, afterTerm }: PlannedDay, { applicat
     ];
   }
   if (afterTerm || compare(plannedOn, validUntil) <= 0) return [];
-  const text = {
-    lv: words.lv.plannedAfterTerm(formDate(validUntil, 'lv')),
-    en: words.en.plannedAfterTerm(formDate(validUntil, 'en')),
-  };
+  const text = inBoth((language) => words[language].plannedAfterTerm(formDate(validUntil, language)));
   return [refused('planned-after-term', 'afterTerm', text)];
 }
 

@@ -6,7 +6,7 @@ import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { together } from '#platform/input/together.ts';
 import { formMoment, officialDay, readMoment } from '#platform/languages/dates.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import { portalFields, shownInPortal } from './file-application-input.ts';
@@ -152,10 +152,11 @@ function afterRecorded(
   const endedAt = momentOf(day, ended);
   const { compare } = Temporal.Instant;
   if (!endedAt || compare(endedAt, filedAt) <= 0 || compare(endedAt, at) > 0) return undefined;
-  return refused('ended-after-recorded', 'ended', {
-    lv: words.lv.endedAfterRecorded(formMoment(filedAt, 'lv')),
-    en: words.en.endedAfterRecorded(formMoment(filedAt, 'en')),
-  });
+  return refused(
+    'ended-after-recorded',
+    'ended',
+    inBoth((language) => words[language].endedAfterRecorded(formMoment(filedAt, language))),
+  );
 }
 
 function afterOutcome({ outcome }: ApplicationFacts, day: Temporal.PlainDate | undefined): Refusal | undefined {

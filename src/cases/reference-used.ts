@@ -2,7 +2,7 @@ import { compileOnce } from '#platform/database/compile-once.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formMoment } from '#platform/languages/dates.ts';
-import { say } from '#platform/languages/languages.ts';
+import { inBoth, say } from '#platform/languages/languages.ts';
 import { referenceKey } from './reference-key.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
@@ -25,10 +25,7 @@ export async function whereReferenceWasUsed(
     problems: [
       {
         field: 'reference',
-        text: {
-          lv: words.lv.referenceUsed(formMoment(used.filed_at, 'lv')),
-          en: words.en.referenceUsed(formMoment(used.filed_at, 'en')),
-        },
+        text: inBoth((language) => words[language].referenceUsed(formMoment(used.filed_at, language))),
       },
     ],
     details: { case: used.case_id },

@@ -1,7 +1,7 @@
 import { type Actor, deed, type FieldsOf } from '#acting/index.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
-import { type Language, say } from '#platform/languages/languages.ts';
+import { inBoth, type Language, say } from '#platform/languages/languages.ts';
 import { words as changeWords } from './change/words.ts';
 import { changeInput } from './change-input.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
@@ -56,7 +56,7 @@ function outOfOrder(newest: EServiceEdition, { validFrom }: Fields, { at }: Acto
   if (Temporal.PlainDate.compare(validFrom, newest.validFrom) <= 0) {
     const day = (language: Language) =>
       changeWords[language].refused.beforePlanned(formDate(newest.validFrom, language));
-    return [refuse('before-planned-change', { lv: day('lv'), en: day('en') }, { field: 'validFrom' })];
+    return [refuse('before-planned-change', inBoth(day), { field: 'validFrom' })];
   }
   return [holdsOn(newest, validFrom) ? undefined : refuse('has-left', (w) => w.hasLeft, { field: 'validFrom' })];
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { type Typed, typedValue } from '#platform/http/http.ts';
 import type { Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
-import type { Language, Text } from '#platform/languages/languages.ts';
+import { inBoth, type Language, type Text } from '#platform/languages/languages.ts';
 import { words } from './change/words.ts';
 import { dayIn, typedOf } from './change-input.ts';
 import type { EServiceEdition } from './edition.ts';
@@ -97,7 +97,7 @@ function told(
     const values = { had: short(had(language)), has: short(has(language)) };
     return words[language].refused.fieldChanged({ field: words[language][field], ...values });
   };
-  return { lv: inWords('lv'), en: inWords('en') };
+  return inBoth(inWords);
 }
 
 function valueIn(language: Language, field: Field, value: string): string {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import { words as changeWords } from './change/words.ts';
 import { type EditionContent, editionContent, type Field } from './edition-content.ts';
 import { words } from './words.ts';
@@ -42,6 +42,6 @@ export function fieldsIn(text: string): { readonly fields: EditionContent['field
   return { fields };
 }
 
-function wrong(at: number, { lv, en }: Text): { readonly wrong: Text } {
-  return { wrong: { lv: changeWords.lv.line(at + 1, lv), en: changeWords.en.line(at + 1, en) } };
+function wrong(at: number, why: Text): { readonly wrong: Text } {
+  return { wrong: inBoth((language) => changeWords[language].line(at + 1, why[language])) };
 }

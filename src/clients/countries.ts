@@ -1,4 +1,4 @@
-import type { Language } from '#platform/languages/languages.ts';
+import { inBoth, type Language } from '#platform/languages/languages.ts';
 
 // ISO 3166-1, and the three that also issue travel documents: the European Union, the United Nations and Kosovo.
 const codes = (
@@ -33,7 +33,7 @@ const names = {
   en: new Intl.DisplayNames('en', { type: 'region' }),
 };
 
-const choices = { lv: choicesIn('lv'), en: choicesIn('en') };
+const choices = inBoth(choicesIn);
 
 function choicesIn(language: Language) {
   const order = new Intl.Collator(language);

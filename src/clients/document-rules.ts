@@ -1,7 +1,7 @@
 import type { Wrong } from '#acting/index.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
-import { say } from '#platform/languages/languages.ts';
+import { inBoth, say } from '#platform/languages/languages.ts';
 import type { CheckFields } from './check-identity-input.ts';
 import type { PersonShown } from './person-shown.ts';
 import { words } from './words.ts';
@@ -28,10 +28,7 @@ function outdatedDocument(
 ): Refusal | undefined {
   const isSaid = outcome === 'confirmed' || (refusalReason !== undefined && refusalReason !== 'document_invalid');
   if (!outcome || !isSaid || !validTo || Temporal.PlainDate.compare(validTo, today) >= 0) return undefined;
-  const text = {
-    lv: words.lv.documentOutdated(formDate(validTo, 'lv')),
-    en: words.en.documentOutdated(formDate(validTo, 'en')),
-  };
+  const text = inBoth((language) => words[language].documentOutdated(formDate(validTo, language)));
   return refusalFor([{ field: 'documentValidTo', text }], { code: 'clients.document-outdated' });
 }
 
@@ -100,7 +97,7 @@ function unconfirmedCodes(people: readonly PersonShown[]): Problem[] {
 }
 
 function wrongDigits({ code, previousCode, fields }: PersonShown): Problem[] {
-  const text = { lv: words.lv.wrongCheckDigit, en: words.en.wrongCheckDigit };
+  const text = say(words, (w) => w.wrongCheckDigit);
   return [
     ...(code?.checkDigit === 'wrong' ? [{ field: fields.code, text }] : []),
     ...(previousCode?.checkDigit === 'wrong' ? [{ field: fields.previousCode, text }] : []),

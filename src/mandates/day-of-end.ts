@@ -1,6 +1,6 @@
 import { Refusal } from '#platform/input/refusal.ts';
 import { endOfDay, formDate, officialDay } from '#platform/languages/dates.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import type { Mandate } from './mandate.ts';
 import { words } from './words.ts';
 
@@ -27,10 +27,11 @@ export function endBeforeSigned(
 ): Refusal | undefined {
   const earliest = signing?.signedOn ?? drawnOn;
   if (!day || Temporal.PlainDate.compare(day, earliest) >= 0) return undefined;
-  return wrongEnd('ended-before-signed', field, {
-    lv: words.lv.end.beforeSigned(formDate(earliest, 'lv')),
-    en: words.en.end.beforeSigned(formDate(earliest, 'en')),
-  });
+  return wrongEnd(
+    'ended-before-signed',
+    field,
+    inBoth((language) => words[language].end.beforeSigned(formDate(earliest, language))),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { doubtsOf, isClientYounger } from '#clients/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import type { drawMandateInput } from './draw-mandate-input.ts';
 import { dayOfPaper, type FilledBlank, filledInFuture, judgeBlank } from './from-blank.ts';
 import { contactFields } from './mandate.ts';
@@ -97,10 +97,11 @@ function wrongTerm(
     return refused('term-in-past', 'validUntil', (w) => w.draw.termInPast);
   const longest = longestTerm(day, settings);
   if (Temporal.PlainDate.compare(until, longest) <= 0) return undefined;
-  return refusal('term-too-long', 'validUntil', {
-    lv: words.lv.draw.termTooLong(formDate(longest, 'lv')),
-    en: words.en.draw.termTooLong(formDate(longest, 'en')),
-  });
+  return refusal(
+    'term-too-long',
+    'validUntil',
+    inBoth((language) => words[language].draw.termTooLong(formDate(longest, language))),
+  );
 }
 
 function wrongEditions(
@@ -134,10 +135,11 @@ async function tooYoung(
 ): Promise<Refusal | undefined> {
   for (const { code, name, minimumAge } of editions) {
     if (minimumAge === null || !(await isClientYounger(tx, identityCheck, { minimumAge, day }))) continue;
-    return refusal('client-too-young', 'editions', {
-      lv: words.lv.draw.tooYoung(`${code} ${name.lv}`, minimumAge),
-      en: words.en.draw.tooYoung(`${code} ${name.en}`, minimumAge),
-    });
+    return refusal(
+      'client-too-young',
+      'editions',
+      inBoth((language) => words[language].draw.tooYoung(`${code} ${name[language]}`, minimumAge)),
+    );
   }
   return undefined;
 }

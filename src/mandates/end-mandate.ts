@@ -7,7 +7,7 @@ import { optionalDate } from '#platform/input/date.ts';
 import { choice, optionalLine } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
-import { say } from '#platform/languages/languages.ts';
+import { inBoth, say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { endBeforeSigned, endInFuture, momentOfEnd, wrongEnd } from './day-of-end.ts';
 import { type EndKind, endKinds, type Mandate, type MandateEnd } from './mandate.ts';
@@ -167,17 +167,19 @@ function ofThePerson(kind: EndKind | undefined): Refusal | undefined {
 function notCompleted(unfiled: readonly string[], kind: EndKind | undefined): Refusal | undefined {
   if (kind !== 'completed' || unfiled.length === 0) return undefined;
   const codes = unfiled.join(', ');
-  return wrongEnd('not-completed', 'kind', {
-    lv: words.lv.end.notCompleted(codes),
-    en: words.en.end.notCompleted(codes),
-  });
+  return wrongEnd(
+    'not-completed',
+    'kind',
+    say(words, (w) => w.end.notCompleted(codes)),
+  );
 }
 
 /** A term that is over has ended it. What ended it before is recorded with its day. */
 function afterTerm({ validUntil }: Mandate, kind: EndKind | undefined, on: Temporal.PlainDate): Refusal | undefined {
   if (kind === 'unsigned' || kind === undefined || Temporal.PlainDate.compare(on, validUntil) <= 0) return undefined;
-  return wrongEnd('ended-after-term', 'endedOn', {
-    lv: words.lv.end.afterTerm(formDate(validUntil, 'lv')),
-    en: words.en.end.afterTerm(formDate(validUntil, 'en')),
-  });
+  return wrongEnd(
+    'ended-after-term',
+    'endedOn',
+    inBoth((language) => words[language].end.afterTerm(formDate(validUntil, language))),
+  );
 }

@@ -7,7 +7,7 @@ import { optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { Complain } from '#platform/input/together.ts';
 import { formMoment, formTime, officialDay, readMoment } from '#platform/languages/dates.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import type { Mandate } from './mandate.ts';
 import { words } from './words.ts';
 
@@ -89,10 +89,7 @@ export async function judgeBlank(
 /** Of two who enter one blank at once, one succeeds; the other is told which is next, where that is known. */
 export function blankNotNext(next?: Blank): Refusal {
   const text: Text = next
-    ? {
-        lv: words.lv.blanks.otherFirst(next.number, next.year),
-        en: words.en.blanks.otherFirst(next.number, next.year),
-      }
+    ? say(words, (w) => w.blanks.otherFirst(next.number, next.year))
     : say(words, (w) => w.blanks.notWaiting);
   return refusal('blank-not-next', 'blank', text, 'conflict');
 }
@@ -100,16 +97,18 @@ export function blankNotNext(next?: Blank): Refusal {
 function wrongMoment({ year, reservedAt }: Blank, moment: Temporal.Instant): Refusal | undefined {
   // What is typed has no seconds.
   if (Temporal.Instant.compare(moment, reservedAt.round({ smallestUnit: 'minute', roundingMode: 'floor' })) < 0) {
-    return refusal('filled-before-reserved', 'signedByHandAt', {
-      lv: words.lv.blanks.beforeReserved(formMoment(reservedAt, 'lv')),
-      en: words.en.blanks.beforeReserved(formMoment(reservedAt, 'en')),
-    });
+    return refusal(
+      'filled-before-reserved',
+      'signedByHandAt',
+      inBoth((language) => words[language].blanks.beforeReserved(formMoment(reservedAt, language))),
+    );
   }
   if (officialDay(moment).year === year) return undefined;
-  return refusal('filled-another-year', 'signedByHandOn', {
-    lv: words.lv.blanks.anotherYear(year),
-    en: words.en.blanks.anotherYear(year),
-  });
+  return refusal(
+    'filled-another-year',
+    'signedByHandOn',
+    say(words, (w) => w.blanks.anotherYear(year)),
+  );
 }
 
 function refusal(code: string, field: string, text: Text, kind: 'rule' | 'conflict' = 'rule'): Refusal {

@@ -114,10 +114,11 @@ function wrongPart(
   if (revoked.length > 0) return revokedAlready(named(revoked));
   const asked = chosen.filter((id) => filed.includes(id));
   if (asked.length > 0) {
-    return wrongEnd('filed-already', 'eServices', {
-      lv: words.lv.filedAlready(named(asked)),
-      en: words.en.filedAlready(named(asked)),
-    });
+    return wrongEnd(
+      'filed-already',
+      'eServices',
+      say(words, (w) => w.filedAlready(named(asked))),
+    );
   }
   if (open.some((id) => !chosen.includes(id))) return undefined;
   return wrongEnd(
@@ -129,6 +130,6 @@ function wrongPart(
 
 /** Of two who withdraw it at once, one is told. */
 function revokedAlready(codes: string): Refusal {
-  const text = { lv: words.lv.revokedAlready(codes), en: words.en.revokedAlready(codes) };
+  const text = say(words, (w) => w.revokedAlready(codes));
   return wrongEnd('revoked-in-part-already', 'eServices', text, 'conflict');
 }

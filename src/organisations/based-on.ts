@@ -3,7 +3,7 @@ import type { Typed } from '#platform/html/typed.ts';
 import { message } from '#platform/input/input.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
-import { type Language, say, type Text } from '#platform/languages/languages.ts';
+import { inBoth, type Language, say, type Text } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 import type { CentreColumn, OrganisationColumn } from './write-change.ts';
 
@@ -100,7 +100,7 @@ function toldOf(column: Column, seen: Values, is: Values, day: Temporal.PlainDat
     const [had, has] = [inWords(seen[column]), inWords(is[column])];
     return w.refused.changedMeanwhile({ field: w[column], had, has, from: formDate(day, language) });
   };
-  return { lv: told('lv'), en: told('en') };
+  return inBoth(told);
 }
 
 function fieldOf(column: Column): string {

@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import type { Language, Text } from '#platform/languages/languages.ts';
+import { inBoth, type Language, type Text } from '#platform/languages/languages.ts';
 
 /** An organisation, or one of its centres. */
 export interface Place {
@@ -52,7 +52,7 @@ export function refusedBy(left: readonly Left[]): Refusal | undefined {
   return new Refusal({
     code: 'office.something-left',
     kind: 'conflict',
-    problems: [{ field: 'closedFrom', text: { lv: said('lv'), en: said('en') } }],
+    problems: [{ field: 'closedFrom', text: inBoth(said) }],
     details: { left: left.map(({ what }) => what).join(' ') },
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { bothLanguages } from './both-languages.ts';
 import { circles } from './circles.ts';
 import { dangers } from './dangers.ts';
 import { dependencies } from './dependencies.ts';
@@ -32,6 +33,7 @@ const rules: Record<string, Rule> = {
   files,
   glossary,
   anyTypes,
+  bothLanguages,
 };
 
 for (const [name, rule] of Object.entries(rules)) {

@@ -17,8 +17,8 @@ export function say<W>(words: Words<W>, pick: (words: W) => string): Text {
   return { lv: pick(words.lv), en: pick(words.en) };
 }
 
-/** A sentence in every language, where what it says is in words of that language too, such as a day. */
-export function inBoth(tell: (language: Language) => string): Text {
+/** A sentence in every language, where what it says is in words of that language too, such as a day; or a list in the order of each. */
+export function inBoth<Told = string>(tell: (language: Language) => Told): Readonly<Record<Language, Told>> {
   return { lv: tell('lv'), en: tell('en') };
 }
 
