@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { view } from '#acting/index.ts';
 import { knownPerson } from '#clients/index.ts';
+import { idOrNowhere } from '#platform/http/parameters.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words as openingWords } from './opening/words.ts';
-
-/** The id of nobody. */
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**
  * For whom of those recorded here a new case is to be opened, before it is (2.6.). What is no id, nobody's id and a person of another
@@ -20,7 +18,7 @@ export const viewForWhom = view({
   path: '/cases/new/client',
   query: z.object({ client: z.string() }),
   async look(tx, _actor, _of, { client }) {
-    const seen = await knownPerson(tx, z.uuid().safeParse(client).data ?? nobody);
+    const seen = await knownPerson(tx, idOrNowhere(client));
     return { seen, whose: { client: seen.id } };
   },
 });

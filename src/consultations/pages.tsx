@@ -108,7 +108,7 @@ export function consultationsPages(database: Database) {
   return pages;
 }
 
-/** What a tab shows, told apart from another of its kind: when it was held, about what and by whom. */
+/** What a tab shows, told apart from another of its kind: when it was held, and about what. */
 function titleOf(what: string, holds: ConsultationRecord, language: Language): string {
   const about = holds.edition?.code ?? words[language].topics[holds.topic];
   return `${what} – ${formMoment(holds.heldAt, language)}, ${about}`;

@@ -3,7 +3,7 @@ import type { Env } from './http.ts';
 
 const nowhere = '00000000-0000-0000-0000-000000000000';
 
-/** An id as an address has it. One that was mistyped leads to nothing, not to a fault. */
+/** An id as an address or a form has it. One that was mistyped leads to nothing, not to a fault. */
 export function idOrNowhere(text: string | undefined): string {
   return text && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : nowhere;
 }
