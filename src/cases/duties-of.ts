@@ -246,7 +246,7 @@ function waitingFor(
   if (!facts.declarationId) return '2.6';
   if (!confirmed) return facts.identityChecks.length > 0 ? 'refused' : '22.1.1';
   if (live && stateOf(live, at) === 'drawn') return '22.1.3';
-  for (const duty of ['22.1.5', 'returned', '22.1.6', '22.1.7'] as const) {
+  for (const duty of ['returned', '22.1.5', '22.1.6', '22.1.7'] as const) {
     if (lines.some((line) => line.waitingFor === duty)) return duty;
   }
   const isFirst = !facts.mandates.some(

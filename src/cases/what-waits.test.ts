@@ -4,7 +4,7 @@ import type { CentreActor } from '#acting/index.ts';
 import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { act, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { act, eService, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { caseFilterInput, caseFilterOf } from './case-filter.ts';
@@ -35,7 +35,8 @@ suite('the start page of the counter: what waits, mine and the whole centre’s'
   });
 
   test('applications that their service holders returned, as the list that the figure leads to has them', async () => {
-    const of = await leadCase(database, karlis, '22.1.5');
+    // Also where another e-service of the case is still to be applied for.
+    const of = await leadCase(database, karlis, '22.1.5', { also: ['EPD01'] });
     await act(database, karlis, 'sayWhatBecame', { case: of.id, application: of.application }, { kind: 'returned' });
     assert.deepEqual((await waits(karlis)).returned, ['returned', 1, 1]);
     assert.deepEqual((await waits(liga)).returned, ['returned', 0, 1]);
@@ -47,6 +48,10 @@ suite('the start page of the counter: what waits, mine and the whole centre’s'
       cases.map((row) => row.id),
       [of.id],
     );
+    const { eServiceId } = await eService(database, karlis, 'EPD01');
+    const part = { eServices: [eServiceId], declaredBy: 'Velta' };
+    await act(database, karlis, 'revokeInPart', { case: of.id, mandate: of.mandate }, part);
+    assert.deepEqual((await waits(karlis)).returned, ['returned', 1, 1]);
     await act(database, karlis, 'sayWhatBecame', { case: of.id, application: of.application }, { kind: 'withdrawn' });
     assert.deepEqual((await waits(karlis)).returned, ['returned', 0, 0]);
   });
