@@ -30,7 +30,7 @@ export interface CaseView {
   readonly declaration: Awaited<ReturnType<typeof declarationById>>;
   readonly checks: readonly IdentityCheck[];
   readonly notices: readonly ToldNotice[];
-  /** The records of those that were put right. */
+  /** The records of those that were put right, the first ones too. */
   readonly noticeRecords: readonly NoticeRecord[];
   readonly client: Person | undefined;
   readonly represented: Person | undefined;
@@ -61,7 +61,7 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
       ),
       recordsOfNotices(
         tx,
-        facts.notices.map(({ id }) => id),
+        facts.notices.filter(({ putRightAt }) => putRightAt.length > 0).map(({ id }) => id),
       ),
       historyOf(tx, { centre: actor.centre, id }),
       reachOf(

@@ -23,7 +23,7 @@ interface Row extends Omit<NoticeRecord, 'assistant' | 'reason'> {
   readonly key: Buffer | null;
 }
 
-/** The records of those of the notices that were put right, each first record before those that supersede it, the oldest first. */
+/** All records of these notices, each first one before those that supersede it, the oldest first. */
 export async function recordsOfNotices(tx: Logged, notices: readonly string[]): Promise<NoticeRecord[]> {
   if (notices.length === 0) return [];
   const found = await rows(
@@ -33,7 +33,6 @@ export async function recordsOfNotices(tx: Logged, notices: readonly string[]): 
         from notice n
         join lateral (
           select n.id, n.language, n.way, n.assistant, null::bytea as reason, n.told_at as at, n.told_by as by
-           where exists (select from notice_put_right p where (p.centre_id, p.notice_id) = (n.centre_id, n.id))
            union all
           select id, language, way, assistant, reason, recorded_at, recorded_by
             from notice_put_right p
