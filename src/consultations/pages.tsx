@@ -5,6 +5,7 @@ import { type Database, type Transaction, transaction } from '#platform/database
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
+import { isId } from '#platform/input/ids.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, formMoment, formTime, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -14,7 +15,6 @@ import { ConsultationPage } from './consultation-page.tsx';
 import { ConsultationsPage } from './consultations-page.tsx';
 import { PutRightForm } from './put-right-form.tsx';
 import type { ConsultationRecord } from './queries.ts';
-import { readId } from './read-id.ts';
 import { consultationsViews } from './views.ts';
 import { words } from './words.ts';
 
@@ -89,8 +89,8 @@ export function consultationsPages(database: Database) {
     const isBack = Object.keys(c.get('typed')).length > 0;
     const typed = isBack ? c.get('typed') : newForm(c, actor);
     const editions = await transaction(database, actor.centre, async (tx) => {
-      const asked = readId(typedValue(typed, 'edition'));
-      const found = asked ? (await editionsByIds(tx, [asked])).get(asked) : undefined;
+      const asked = typedValue(typed, 'edition');
+      const found = isId(asked) ? (await editionsByIds(tx, [asked])).get(asked) : undefined;
       return withAsked(await editionsOfToday(c, actor, tx), found);
     });
     const content = (

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
+import { isId } from '#platform/input/ids.ts';
 import type { Env } from './http.ts';
 
 const nowhere = '00000000-0000-0000-0000-000000000000';
 
 /** An id as an address or a form has it. One that was mistyped leads to nothing, not to a fault. */
 export function idOrNowhere(text: string | undefined): string {
-  return text && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : nowhere;
+  return text !== undefined && isId(text.toLowerCase()) ? text : nowhere;
 }
 
 /** The names of an address's parameters: `/cases/{case}` has `case`. */
