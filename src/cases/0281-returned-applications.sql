@@ -1,6 +1,5 @@
 -- An application that its service holder returned for completion is work: its case waits for it ('returned') until it is said that the
--- holder took it up again, refused it, or that the client withdrew it, also where another e-service is still to be applied for. So a mandate
--- with a returned application lives on and is reminded of.
+-- holder took it up again, refused it, or that the client withdrew it. So a mandate with a returned application lives on and is reminded of.
 create or replace function refuse_closing_with_open_cases() returns trigger
 language plpgsql volatile
 security definer
@@ -136,7 +135,7 @@ comment on column case_progress.waiting_for is 'The first duty of 22.¹ that is 
 -- As `dutiesOf` says of the cases that stand.
 update case_progress p
    set waiting_for = 'returned'
- where p.waiting_for in ('22.1.5', '22.1.6', '22.1.7', 'stopped', 'done')
+ where p.waiting_for in ('22.1.6', '22.1.7', 'stopped', 'done')
    and exists (
      select from application a
        join lateral (
