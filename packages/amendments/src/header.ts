@@ -22,13 +22,13 @@ export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce'> {
     date: readOwnDay(own) ?? readOwnDay(header),
     ...(title && { title }),
     ...(publication && { publication }),
-    amends: readAmended(title ?? ''),
+    amends: readAmended(title),
     isProject,
     isCorrection: false,
   };
 }
 
-const correction = /(?:^|\n)\s*(?:Kļūd(?:as|u) labojums|Precizējums|Precizējot)/i;
+const correction = /(?<=^|\n)[^\S\n]*(?:Kļūd(?:as|u) labojums|Precizējums|Precizējot)/i;
 
 /** The numbers and days in a correction are those of the act that it corrects. Its own day may stand on a line of its own. */
 function correctionHeader(text: string, isProject: boolean): ReturnType<typeof readHeader> {
@@ -51,11 +51,9 @@ function titleAt(header: string): number {
   return onLine?.index ?? titles.exec(header)?.index ?? header.length;
 }
 
-function readTitle(header: string): string | undefined {
-  const title = /^[\s\S]*?(?=\s*Izdot[is]|\s*Pieņemt|\s*Apstiprināt|\n\s*\n|$)/.exec(
-    header.slice(titleAt(header)),
-  )?.[0];
-  return title?.replace(/\s+/g, ' ').trim();
+function readTitle(header: string): string {
+  const [title = ''] = header.slice(titleAt(header)).split(/Izdot[is]|Pieņemt|Apstiprināt|\n\s*\n/, 1);
+  return title.replace(/\s+/g, ' ').trim();
 }
 
 const numberPattern = String.raw`([\p{L}\d/.-]*\d[\p{L}\d/-]*)`;

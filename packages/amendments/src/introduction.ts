@@ -24,10 +24,11 @@ export function introductionsOf(text: string): Introduction[] {
   const found: Introduction[] = [];
   for (const match of text.matchAll(opening)) {
     const end = endOf(text, match.index);
+    if (end === undefined) continue;
     const namesAct = /noteikum|nolikum|lēmum|instrukcij|rīkojum|(?<!\p{L})likum|Nr\s?\.?\s*\d/u.test(
       text.slice(match.index, end),
     );
-    if (end !== undefined && namesAct) found.push({ from: match.index, to: end, number: match[1] ?? null });
+    if (namesAct) found.push({ from: match.index, to: end, number: match[1] ?? null });
   }
   return found;
 }

@@ -7,7 +7,7 @@ export function textOfPage(page: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(/\[bookmark: [^\]\n]*\]/g, '')
+    .replace(/\[bookmark: [^[\]\n]*\]/g, '')
     .replace(/<sup>\s*(\d+)\s*<\/sup>/g, (_, figures: string) => raise(figures))
     .split('\n')
     .filter((line) => !furniture.some((known) => known.test(line.trim())))

@@ -160,17 +160,21 @@ export class Reader {
 
   /** Where the sentence may end: at a line end after a full stop, since strange lines may follow; at last its own end. */
   *#endsOf({ from, to, quotations }: Segment): Generator<number> {
-    let left = mostEnds;
+    let [left, start, passed] = [mostEnds, from, 0];
     for (
       let at = this.#text.indexOf('\n', from);
       at !== -1 && at < to && left > 0;
-      at = this.#text.indexOf('\n', at + 1)
+      at = this.#text.indexOf('\n', start)
     ) {
-      const isInside = quotations.some(({ opened, closed }) => opened.at < at && at < closed.at);
-      if (isInside || this.#text[at - 1] === '\n') continue;
-      const before = this.#text.slice(from, at).trimEnd();
-      const isClosed = quotations.some(({ closed }) => closed.at + closed.length === from + before.length);
-      if (before === '' || !(/[.;|]$/.test(before) || isClosed)) continue;
+      const line = this.#text.slice(start, at).trimEnd();
+      const end = start + line.length;
+      start = at + 1;
+      while ((quotations[passed]?.closed.at ?? at) < at) passed += 1;
+      const isInside = (quotations[passed]?.opened.at ?? at) < at;
+      if (line === '' || isInside) continue;
+      const closed = quotations[passed - 1]?.closed;
+      const isClosed = closed && closed.at + closed.length === end;
+      if (!/[.;|]$/.test(line) && !isClosed) continue;
       left -= 1;
       yield at;
     }

@@ -41,8 +41,7 @@ export function segmentsOf(text: string, from: number, first: string | null): Se
   const segments: Segment[] = [];
   let current: { at: string | null; from: number; skips?: true } = { at: first, from };
   for (;;) {
-    const inside = marks.filter(({ at }) => at >= current.from);
-    const { border, fault } = nextBorder(text, borders, inside, current);
+    const { border, fault } = nextBorder(text, borders, marks, current);
     const to = border?.at ?? text.length;
     const endedBy = border ? (border.number === undefined ? 'signature' : 'number') : 'text';
     const isEmpty = text.slice(current.from, to).trim() === '' && segments.length === 0 && border?.number !== undefined;
@@ -51,13 +50,7 @@ export function segmentsOf(text: string, from: number, first: string | null): Se
         ...current,
         to,
         endedBy,
-        ...quotationsOf(
-          text,
-          inside.filter(({ at }) => at < to),
-          to,
-          endedBy,
-          fault,
-        ),
+        ...quotationsOf(text, marks.slice(firstFrom(marks, current.from), firstFrom(marks, to)), to, endedBy, fault),
       });
     if (!border || border.number === undefined) return segments;
     const skips = !isNext(border.number, current.at);
@@ -83,18 +76,18 @@ export function isSigned(text: string): boolean {
 
 /** Every place at which a sentence may begin. */
 function bordersOf(text: string, from: number): Border[] {
-  const number = /(?<=^|[\n.;:,”"»“|)]\s*)(\d{1,3}(?:\.\d{1,3})*)(?:(\.)\s*|\s+)(?=[\p{L}\d])/gu;
+  const numbers = /(?<=(^|\n[^\S\n]*)|[.;:,”"»“|)]\s*)(\d{1,3}(?:\.\d{1,3})*)(?:\.\s*|\s+)(?=[\p{L}\d])/gu;
   const found: Border[] = [];
-  for (const match of text.matchAll(number)) {
-    const start = match.index + match[0].length;
-    if (match.index < from) continue;
+  for (const { 0: all, 1: lineStart, 2: number = '', index: at } of text.matchAll(numbers)) {
+    const start = at + all.length;
+    if (at < from) continue;
     const after = text.slice(start, start + 60);
     const word = /^\p{L}+/u.exec(after)?.[0] ?? '';
     found.push({
-      number: match[1] ?? '',
-      at: match.index,
+      number,
+      at,
       start,
-      isLine: text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index).trim() === '',
+      isLine: lineStart !== undefined,
       isSure: new RegExp(`^(?:${sure})`, 'u').test(after),
       isNoun:
         nounOf(word) !== undefined ||
@@ -116,10 +109,16 @@ function nextBorder(
   current: { at: string | null; from: number },
 ): { border?: Border; fault?: 'two-ends' } {
   let inQuotation: Border | undefined;
-  for (const border of borders) {
-    if (border.at < current.from || (border.at === current.from && border.number === undefined)) continue;
-    if (!mayFollow(border, current.at)) continue;
-    const isOutside = depthAt(marks, border.at) === 0;
+  let [depth, passed] = [0, firstFrom(marks, current.from)];
+  for (let index = firstFrom(borders, current.from); index < borders.length; index += 1) {
+    const border = borders[index];
+    if (!border || (border.at === current.from && border.number === undefined)) continue;
+    for (let mark = marks[passed]; mark && mark.at < border.at; mark = marks[passed]) {
+      depth = depthAfter(mark, depth);
+      passed += 1;
+    }
+    const isOutside = depth === 0;
+    if ((!isOutside && inQuotation) || !mayFollow(border, current.at)) continue;
     const ends = isEnd(text, border);
     if (isOutside && (border.number === undefined ? ends || border.isLine : isBeginning(text, border, ends))) {
       // A form that somebody signs may be part of a new wording.
@@ -128,7 +127,7 @@ function nextBorder(
       return isDoubted && inQuotation ? { border: inQuotation, fault: 'two-ends' } : { border };
     }
     if (!isOutside && border.isSure && ends && (border.number === undefined || isNext(border.number, current.at))) {
-      inQuotation ??= border;
+      inQuotation = border;
     }
   }
   return inQuotation ? { border: inQuotation } : {};
@@ -147,14 +146,21 @@ function isEnd(text: string, { at }: Border): boolean {
   return /(^|[.;:,|”"»“])\s*$/u.test(text.slice(Math.max(0, at - 40), at));
 }
 
-/** How many quotations are open at this place. */
-function depthAt(marks: readonly Mark[], at: number): number {
-  let depth = 0;
-  for (const mark of marks) {
-    if (mark.at >= at) break;
-    depth = depth === 0 ? (mark.side === 'closes' ? 0 : 1) : depth + (mark.side === 'opens' ? 1 : -1);
+/** How many quotations are open behind the mark, of so many before it. */
+function depthAfter({ side }: Mark, depth: number): number {
+  if (depth === 0) return side === 'closes' ? 0 : 1;
+  return depth + (side === 'opens' ? 1 : -1);
+}
+
+/** The index of the first that stands at this place or behind it, of those in the order of the text. */
+function firstFrom(list: readonly { at: number }[], at: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
   }
-  return depth;
+  return low;
 }
 
 function mayFollow({ number, isSure, isNoun }: Border, current: string | null): boolean {
