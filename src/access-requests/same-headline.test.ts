@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { after, test } from 'node:test';
 import { demoTrust, signContainer } from '#demo/pki/index.ts';
 import { createValidator } from '#signatures';
@@ -14,13 +15,16 @@ const rooms = await roomSite(site.database, [accessRequestPages(site.parts)], ru
 const hurried = createValidator(demoTrust(pki, mondayMorning.epochMilliseconds), { time: 1 });
 after(() => hurried.close());
 
+/** More than a validator can read in a millisecond. */
+const heavy = { name: 'pielikums.bin', bytes: randomBytes(8_000_000) };
+
 type File = { name: string; bytes: Uint8Array };
 const sentBack: [
   headline: keyof typeof words.lv.report.headlines,
   make: (file: File) => Uint8Array,
   engine?: typeof hurried,
 ][] = [
-  ['too-large', (file) => signContainer(pki, [file]), hurried],
+  ['too-large', (file) => signContainer(pki, [file, heavy]), hurried],
   ['not-a-signed-file', () => Buffer.from('PK\x03\x04 and nothing more')],
   ['no-signature', (file) => signContainer(pki, [file])],
 ];
