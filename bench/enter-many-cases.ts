@@ -11,6 +11,7 @@ const tables = [
   'service_case',
   'case_progress',
   'case_name_word',
+  'case_edition',
 ];
 
 /** How the cases are distributed over the three centres: one is large. */

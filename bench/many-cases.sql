@@ -21,10 +21,12 @@ with made as materialized (
   insert into case_name_word (centre_id, case_id, number, name, leads, newest_first)
   select $1, id, n, case n when 1 then given || ' ' || sur else sur || ' ' || given end, true, -(extract(epoch from opened_at) * 1000000)::bigint
     from folded, generate_series(1, 2) n
+), editions as (
+  insert into case_edition (centre_id, case_id, edition_id, opened_at) select $1, id, $3, opened_at from made
 )
-insert into case_progress (centre_id, case_id, waiting_for, opened_at, opened_by, responsible, edition_id, client_id, register_year, register_number, mandate_until, tell_on)
+insert into case_progress (centre_id, case_id, waiting_for, opened_at, opened_by, responsible, edition_id, client_id, register_year, register_number, mandate_until, tell_on, waiting_editions)
 select $1, id, (array['22.1.1','22.1.3','22.1.5','22.1.6','22.1.7','done','done','done','stopped','done'])[1 + g / 8 % 10], opened_at, $2, $2, $3, client,
        extract(year from opened_at), g,
-       case when g / 80 % 2 = 0 then opened_at::date + 180 else date '2099-12-01' end, case when g / 8 % 10 in (3, 4) then date '2026-02-01' + (g % 60)::integer end
+       case when g / 80 % 2 = 0 then opened_at::date + 180 else date '2099-12-01' end, case when g / 8 % 10 in (3, 4) then date '2026-02-01' + (g % 60)::integer end, array[$3::uuid]
   from made
 returning client_id

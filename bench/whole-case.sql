@@ -5,7 +5,9 @@ select gen_random_uuid() as c, gen_random_uuid() as d, gen_random_uuid() as i, g
        gen_random_uuid() as m, gen_random_uuid() as a, gen_random_uuid()::text as ref, '2026-03-02T08:30:00Z'::timestamptz as t \gset
 begin; select set_config('app.centre', :centre, true);
 insert into service_case values (:centre::uuid, :c::uuid, :edition::uuid, :t::timestamptz, :staff::uuid);
-insert into case_progress (centre_id, case_id, waiting_for, opened_at, opened_by, responsible, edition_id) values (:centre::uuid, :c::uuid, '2.6', :t::timestamptz, :staff::uuid, :staff::uuid, :edition::uuid);
+insert into case_progress (centre_id, case_id, waiting_for, opened_at, opened_by, responsible, edition_id, waiting_editions)
+  values (:centre::uuid, :c::uuid, '2.6', :t::timestamptz, :staff::uuid, :staff::uuid, :edition::uuid, array[:edition::uuid]);
+insert into case_edition values (:centre::uuid, :c::uuid, :edition::uuid, :t::timestamptz);
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'case.open', sha256(:c::text::bytea), '"x"', :t::timestamptz);
 select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'case.open', 'point', '2.6', 'things', jsonb_build_object('case', :c::text))));
 commit;

@@ -128,7 +128,8 @@ export const caseListSchema = z
       z.object({
         id: z.string(),
         client: person.nullable(),
-        eService: textSchema.nullable(),
+        /** Those that it waits for, or else all of it. */
+        eServices: z.array(z.object({ code: z.string(), name: textSchema })),
         register: z.object({ year: z.number(), number: z.number() }).nullable(),
         waitingFor: z.string(),
         mandateUntil: daySchema.nullable(),
@@ -227,10 +228,10 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
 
 export function listedCases(list: CaseList): z.input<typeof caseListSchema> {
   return {
-    cases: list.cases.map(({ client, edition, register, ...row }) => ({
+    cases: list.cases.map(({ client, eServices, register, ...row }) => ({
       ...row,
       client: personOf(client),
-      eService: edition?.name ?? null,
+      eServices: eServices.map(({ code, name }) => ({ code, name })),
       register: register ?? null,
     })),
     next: list.next,

@@ -24,7 +24,7 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
         </>
       ),
     },
-    { heading: w.eService, isPlain: true, cell: (row) => row.edition?.name[language] },
+    { heading: w.eService, isPlain: true, cell: (row) => eServicesOf(row, language) },
     { heading: w.register, cell: (row) => row.register && `${row.register.number}/${row.register.year}` },
     {
       heading: w.state,
@@ -46,6 +46,16 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
       ),
     },
   ];
+}
+
+/** The first one by its name; of further ones, how many. */
+function eServicesOf({ eServices: [first, ...others] }: ListedCase, language: Language) {
+  return (
+    <>
+      {first?.name[language]}
+      {others.length > 0 && <small>{words[language].list.further(others.map(({ code }) => code).join(', '))}</small>}
+    </>
+  );
 }
 
 interface TellOnProps {

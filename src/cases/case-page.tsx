@@ -15,7 +15,7 @@ import { caseActs } from './acts.ts';
 import { hasClientDied } from './case-facts.ts';
 import type { CaseParts } from './case-parts.ts';
 import { caseSummary } from './case-summary.tsx';
-import { caseTitle } from './case-title.ts';
+import { caseCaption, caseTitle } from './case-title.ts';
 import { type CaseView, doneBy } from './case-view.ts';
 import { words as closingWords } from './closing/words.ts';
 import type { Duties } from './duties.ts';
@@ -54,7 +54,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
     const heading = view.client ? `${view.client.givenName} ${view.client.surname}` : w.newCase;
     const content = (
       <>
-        <PageHeading text={heading} caption={view.edition.name[language]} />
+        <PageHeading text={heading} caption={caseCaption(view, language)} />
         <p class="on-paper">{w.extract(formMoment(actor.at, language))}</p>
         <Columns
           asideLabel={w.caseSummary}

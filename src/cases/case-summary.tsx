@@ -5,6 +5,7 @@ import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { words as blankWords } from './blank/words.ts';
 import { responsibleFor } from './case-facts.ts';
+import { type CasePageOf, eServicesOf, mandateOf } from './case-title.ts';
 import type { CaseView } from './case-view.ts';
 import { maskedReach } from './reach-text.tsx';
 import { words as responsibleWords } from './responsible/words.ts';
@@ -22,10 +23,11 @@ export function howItEnded(mandate: Mandate, language: Language): string {
  * The case in a few lines: client, represented person, e-service, mandate. Personal codes are masked; the person's
  * record shows them.
  */
-export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
+export function caseSummary(view: CaseView, language: Language, of?: CasePageOf): SummaryRow[] {
   const w = words[language].summary;
-  const { client, represented, edition, facts } = view;
-  const mandate = view.duties.liveMandate ?? facts.mandates.at(-1);
+  const { client, represented, facts } = view;
+  const eServices = eServicesOf(view, of);
+  const mandate = mandateOf(view, of);
   const reach = mandate && view.reaches.get(mandate.id);
   return [
     ...(client
@@ -43,8 +45,8 @@ export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
         ]
       : []),
     ...(represented ? [{ key: w.represented, value: `${represented.givenName} ${represented.surname}` }] : []),
-    { key: w.eService, value: `${edition.code} ${edition.name[language]}` },
-    { key: w.holder, value: edition.holder },
+    { key: w.eService, value: eServices.map(({ code, name }) => <div key={code}>{`${code} ${name[language]}`}</div>) },
+    { key: w.holder, value: [...new Set(eServices.map(({ holder }) => holder))].join('; ') },
     ...(mandate
       ? [
           {
@@ -58,7 +60,7 @@ export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
               </>
             ),
           },
-          view.duties.liveMandate
+          mandate === view.duties.liveMandate
             ? { key: w.validUntil, value: formDate(mandate.validUntil, language) }
             : { key: w.ended, value: howItEnded(mandate, language) },
           ...(reach ? [{ key: w.reach, value: maskedReach(reach, language) }] : []),

@@ -22,16 +22,34 @@ export interface CasePageOf {
  */
 export function caseTitle(view: CaseView, language: Language, { step, ...of }: CasePageOf = {}): string {
   const w = words[language];
-  const { register } = of.mandate ?? view.duties.liveMandate ?? view.facts.mandates.at(-1) ?? {};
+  const { register } = mandateOf(view, of) ?? {};
   const named = register
     ? w.numbered(register.year, register.number)
     : w.notNumbered(formMoment(view.facts.openedAt, language));
-  const title = `${named}, ${editionOf(view, of).code}`;
+  const [first, ...others] = eServicesOf(view, of).map(({ code }) => code);
+  const title = `${named}, ${first}${others.length > 0 ? ` +${others.length}` : ''}`;
   const which = of.scan ? ` ${endOfId(of.scan)}` : '';
   return step ? `${w.steps[step]}${which} – ${title}` : title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-function editionOf(view: CaseView, { edition, application }: CasePageOf): EServiceEdition {
-  const filed = view.facts.applications.find(({ id }) => id === application);
-  return edition ?? (filed && view.editions.get(filed.editionId)) ?? view.edition;
+/** The mandate that a page of a case is about: the application's, or else the one in force or the newest. */
+export function mandateOf(view: CaseView, { mandate, application }: CasePageOf = {}): Mandate | undefined {
+  const { applications, mandates } = view.facts;
+  const filed = applications.find(({ id }) => id === application);
+  return mandate ?? mandates.find(({ id }) => id === filed?.mandateId) ?? view.duties.liveMandate ?? mandates.at(-1);
+}
+
+/** The e-services that it is about: one, or all that its mandate names, or else the one that the case was opened for. */
+export function eServicesOf(view: CaseView, of: CasePageOf = {}): EServiceEdition[] {
+  if (of.edition) return [of.edition];
+  const filed = view.facts.applications.find(({ id }) => id === of.application);
+  const scope = filed ? [filed] : (mandateOf(view, of)?.scope ?? []);
+  const named = scope.flatMap(({ editionId }) => view.editions.get(editionId) ?? []);
+  return named.length > 0 ? named : [view.edition];
+}
+
+/** Over the page's heading: the e-service by its name, several by their codes. */
+export function caseCaption(view: CaseView, language: Language, of?: CasePageOf): string | undefined {
+  const eServices = eServicesOf(view, of);
+  return eServices.length > 1 ? eServices.map(({ code }) => code).join(', ') : eServices[0]?.name[language];
 }

@@ -2,9 +2,10 @@ import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { choice } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
-import { type Closing, closingReasons } from './closing/closing.ts';
+import { type Closing, type ClosingReason, closingReasons } from './closing/closing.ts';
 import { words } from './closing/words.ts';
 import { insert } from './tables.ts';
 
@@ -19,6 +20,8 @@ export const closeCaseInput = z.object({
 export interface ClosingBasis {
   readonly case: string;
   readonly edition: string;
+  /** The reasons that what is recorded in it does not contradict. */
+  readonly reasons: readonly ClosingReason[];
 }
 
 /**
@@ -34,7 +37,12 @@ export const closeCase = deed({
   refusedBy: {
     case_is_open: () => refusalOf({ rule: 'case-closed' }),
     case_closed_after_mandates: () => refusalOf({ rule: 'mandate-lives', point: '22.1.3' }),
+    case_closed_after_returned: () => refusalOf({ rule: 'still-returned', point: '22.1.5' }),
+    case_closed_as_recorded: contradicts,
   },
+  judge: (_tx, _actor, { reasons }: ClosingBasis, { reason }) => ({
+    wrong: [reason && !reasons.includes(reason) ? contradicts() : undefined],
+  }),
   async carryOut(tx, actor, { case: id, edition }: ClosingBasis, { reason }) {
     const closing: Closing = { id: randomUUIDv7(), reason, closedAt: actor.at, closedBy: actor.person };
     tx.send(
@@ -50,3 +58,8 @@ export const closeCase = deed({
     return { answer: { id: closing.id, edition }, things: { closing: closing.id, reason }, closing };
   },
 });
+
+function contradicts(): Refusal {
+  const problems = [{ field: 'reason', text: say(words, (w) => w.contradicts) }];
+  return new Refusal({ code: 'case.closing-contradicts', kind: 'input', problems });
+}

@@ -2,7 +2,7 @@ import { RadioGroup } from '#platform/html/choice.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import type { Typed } from '#platform/http/http.ts';
 import { caseActs } from './acts.ts';
-import { closingReasons, reopeningReasons } from './closing/closing.ts';
+import { reopeningReasons } from './closing/closing.ts';
 import { words } from './closing/words.ts';
 import { formStep } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
@@ -12,17 +12,19 @@ export const closingStep = {
   act: caseActs.closeCase,
   show(visit: Visit) {
     const w = words[visit.language];
+    const { may } = visit.view.duties.closing;
+    const reasons = 'on' in may ? may.on.reasons : [];
     return formStep(visit, {
       step: 'closing',
       title: w.close,
-      may: visit.view.duties.closing.may,
+      may,
       help: w.closeHelp,
       submit: w.close,
       children: (
         <RadioGroup
           {...textOf(visit.form, 'reason')}
           label={w.why}
-          choices={closingReasons.map((reason) => ({ value: reason, label: w.reasons[reason] }))}
+          choices={reasons.map((reason) => ({ value: reason, label: w.reasons[reason] }))}
         />
       ),
     });

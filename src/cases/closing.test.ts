@@ -66,6 +66,27 @@ suite('a case in which nothing more will be done is closed, with the reason', ()
     await assert.rejects(close(done.id), { code: 'case.nothing-to-close' });
   });
 
+  test('not for a reason that contradicts what is recorded, nor while an application is to be completed', async () => {
+    const contradicted = { code: 'case.closing-contradicts' };
+    const checked = await leadCase(database, karlis, '22.1.1');
+    await assert.rejects(close(checked.id, 'identity_refused'), contradicted);
+    const { may } = (await read(checked.id)).duties.closing;
+    const offered = 'on' in may ? may.on.reasons : [];
+    assert.deepEqual([offered.includes('identity_refused'), offered.includes('client_left')], [false, true]);
+    await close(checked.id, 'opened_by_mistake');
+    const refused = await leadCase(database, karlis, '2.6');
+    const { outcome: _confirmed, ...person } = forms.identity;
+    const refusal = { ...person, outcome: 'refused', refusalReason: 'document_invalid' };
+    await act(database, karlis, 'checkIdentity', { case: refused.id }, refusal);
+    await close(refused.id, 'identity_refused');
+    const filed = await leadCase(database, karlis, '22.1.5');
+    const revoked = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
+    await act(database, karlis, 'endMandate', { case: filed.id, mandate: filed.mandate }, revoked);
+    const of = { case: filed.id, application: filed.application };
+    await act(database, karlis, 'sayWhatBecame', of, { kind: 'returned' });
+    await assert.rejects(close(filed.id, 'client_left'), { code: 'case.still-returned', point: '22.1.5' });
+  });
+
   test('it is opened again, with a reason, and goes on where it stood', async () => {
     const { id } = await leadCase(database, karlis, '22.1.1');
     await assert.rejects(reopen(id), { code: 'case.case-not-closed' });
@@ -107,13 +128,27 @@ suite('a case in which nothing more will be done is closed, with the reason', ()
 suite('the database itself', () => {
   const write = (statement: ReturnType<typeof sql>) =>
     transaction(database, karlis.centre, (tx) => rows(tx, statement));
-  const closing = (id: string) => sql`
+  const closing = (id: string, reason = 'client_left') => sql`
     insert into case_closing (centre_id, id, case_id, reason, closed_at, closed_by)
-    values (${karlis.centre}, gen_random_uuid(), ${id}, 'client_left', ${later(karlis, { minutes: 1 }).at}, ${karlis.person})`;
+    values (${karlis.centre}, gen_random_uuid(), ${id}, ${reason}, ${later(karlis, { minutes: 1 }).at}, ${karlis.person})`;
 
   test('takes nothing into a closed case, and closes none with a mandate that lives, nor twice', async () => {
     const signed = await leadCase(database, karlis, '22.1.3');
     await assert.rejects(write(closing(signed.id)), /has not ended/);
+    const checked = await leadCase(database, karlis, '22.1.1');
+    await assert.rejects(write(closing(checked.id, 'identity_refused')), /contradicts what is recorded/);
+    const filed = await leadCase(database, karlis, '22.1.5');
+    const revoked = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
+    await act(database, karlis, 'endMandate', { case: filed.id, mandate: filed.mandate }, revoked);
+    await assert.rejects(write(closing(filed.id, 'opened_by_mistake')), /contradicts what is recorded/);
+    await act(
+      database,
+      karlis,
+      'sayWhatBecame',
+      { case: filed.id, application: filed.application },
+      { kind: 'returned' },
+    );
+    await assert.rejects(write(closing(filed.id)), /is to be completed/);
     const { id } = await leadCase(database, karlis, 'opened');
     await close(id);
     await assert.rejects(write(closing(id)), /the case is closed/);

@@ -119,6 +119,6 @@ function entryOf({ case: of, mandate: { id, register, signing } }: MandateOfPers
   ];
 }
 
-function nameOf({ register, edition }: CaseOfPerson['row'], language: Language): string {
-  return register ? words[language].numbered(`${register.number}/${register.year}`) : (edition?.name[language] ?? '');
+function nameOf({ register, eServices: [eService] }: CaseOfPerson['row'], language: Language): string {
+  return register ? words[language].numbered(`${register.number}/${register.year}`) : (eService?.name[language] ?? '');
 }

@@ -5,9 +5,10 @@ import { officialDay } from '#platform/languages/dates.ts';
 import { afterClosing, afterDeath, barred } from './barred-duties.ts';
 import { type CaseFacts, hasAnybodyDied, responsibleFor } from './case-facts.ts';
 import type { ClosingBasis } from './close-case.ts';
+import { reasonsFor } from './closing/closing.ts';
 import type { CheckBasis, Duties, IdentityBasis, NoticeBasis, WrongCheckBasis } from './duties.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
-import { type LineDuties, linesOf, tellOn } from './line-duties.ts';
+import { isCarriedOut, type LineDuties, linesOf, tellOn, waitingEditions } from './line-duties.ts';
 import { demandPart } from './part-demand.ts';
 import {
   demandFiling,
@@ -59,7 +60,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     ofMandate,
     endOf: (id) => {
       const may = ofMandate(id);
-      return 'not' in may ? may : { on: { mandate: may.on, unfiled: unfiledUnder(may.on, facts, editions) } };
+      return 'not' in may ? may : { on: { mandate: may.on, left: leftUnder(may.on, lines, editions) } };
     },
     partOf: (id) => demandPart(facts, lines, editions, id, at),
     filing: (eService) => demandFiling(facts, confirmed?.id, eService, at),
@@ -79,6 +80,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     liveMandate: live,
     waitingFor: waits,
     tellOn: tellOn(lines),
+    waitingEditions: waitingEditions(facts, lines, waits),
   };
 }
 
@@ -91,23 +93,28 @@ function transfer(facts: CaseFacts, waits: WaitingFor): May<TransferBasis> {
 /** A case is closed when nothing may be done under a mandate of it and nobody is to be told of anything. */
 function closing(facts: CaseFacts, live: Mandate | undefined, lines: readonly LineDuties[]): May<ClosingBasis> {
   if (live) return { not: { rule: 'mandate-lives', point: '22.1.3' } };
+  if (lines.some((line) => line.waitingFor === 'returned')) return { not: { rule: 'still-returned', point: '22.1.5' } };
   const toTell = lines.find((line) => line.waitingFor === '22.1.6' || line.waitingFor === '22.1.7');
   if (toTell) return { not: { rule: 'still-to-tell', point: toTell.waitingFor as '22.1.6' | '22.1.7' } };
   const isDone = lines.length > 0 && lines.every((line) => line.waitingFor === 'done');
-  return isDone ? { not: { rule: 'nothing-to-close' } } : { on: { case: facts.id, edition: facts.editionId } };
+  if (isDone) return { not: { rule: 'nothing-to-close' } };
+  const reasons = reasonsFor(
+    facts.identityChecks.at(-1)?.outcome === 'refused',
+    facts.mandates.some(({ signing }) => signing),
+  );
+  return { on: { case: facts.id, edition: facts.editionId, reasons } };
 }
 
-function unfiledUnder(
-  { id, scope }: Mandate,
-  { applications }: CaseFacts,
+/** What of a mandate is not done; all of it where nothing that was applied for stands. */
+function leftUnder(
+  { id }: Mandate,
+  lines: readonly LineDuties[],
   editions: ReadonlyMap<string, EServiceEdition>,
 ): string[] {
-  return scope
-    .filter(
-      ({ eServiceId, revoked }) =>
-        !revoked && !applications.some((filed) => filed.mandateId === id && filed.eServiceId === eServiceId),
-    )
-    .map(({ editionId }) => editions.get(editionId)?.code ?? '');
+  const named = lines.filter(({ mandate }) => mandate.id === id);
+  if (isCarriedOut(named)) return [];
+  const undone = named.filter(({ waitingFor }) => waitingFor !== 'done');
+  return (undone.length > 0 ? undone : named).map(({ editionId }) => editions.get(editionId)?.code ?? '');
 }
 
 interface Found {

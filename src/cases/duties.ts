@@ -62,4 +62,6 @@ export interface Duties {
   readonly waitingFor: WaitingFor;
   /** The first day on which a client is to be informed of something. */
   readonly tellOn: Temporal.PlainDate | null;
+  /** The editions of the e-services that lists name the case by. */
+  readonly waitingEditions: readonly string[];
 }

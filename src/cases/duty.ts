@@ -60,6 +60,8 @@ export type Bar =
         | 'still-to-tell'
         | 'nothing-to-close'
         | 'nothing-to-transfer'
+        | 'application-returned'
+        | 'still-returned'
         | 'application-withdrawn'
         | 'application-refused'
         | 'already-yours';

@@ -17,6 +17,7 @@ export const caseColumns = [
   'p.register_number',
   'p.mandate_until',
   'p.tell_on',
+  'p.waiting_editions',
 ] as const satisfies readonly `p.${keyof CaseRow}`[];
 
 /** A page of cases, before the names on it are read. */

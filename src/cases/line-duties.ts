@@ -1,9 +1,11 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Mandate, type ScopeLine, standingFor, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { type ApplicationFacts, type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
+import { type ApplicationFacts, type CaseFacts, hasClientDied } from './case-facts.ts';
 import type { DutyStatus } from './duty.ts';
 import { settled } from './line-records.ts';
+import { isReturned } from './portal-demands.ts';
+import type { WaitingFor } from './tables.ts';
 
 /**
  * An e-service of a mandate, with its duties in the law's order: 2, 4 and 5 are done together in the portal, then 6 and
@@ -47,6 +49,14 @@ export function linesOf(
   );
 }
 
+/** Everything that a mandate asked for is done, and something of it was: what was only withdrawn is nothing done. */
+export function isCarriedOut(lines: readonly LineDuties[]): boolean {
+  return (
+    lines.every(({ waitingFor }) => waitingFor === 'done') &&
+    lines.some(({ application }) => application && application.outcome?.kind !== 'withdrawn')
+  );
+}
+
 /** The planned time is to be told on the day of filing; the result, on the day it is planned for. */
 export function tellOn(lines: readonly LineDuties[]): Temporal.PlainDate | null {
   const days = lines.flatMap(({ waitingFor, application }) => {
@@ -65,6 +75,16 @@ export function tellOn(lines: readonly LineDuties[]): Temporal.PlainDate | null 
   return days.sort(Temporal.PlainDate.compare)[0] ?? null;
 }
 
+/** The e-services that a list names: those the case waits for, or else all of its mandates, or else the one it was opened for. */
+export function waitingEditions(facts: CaseFacts, lines: readonly LineDuties[], waits: WaitingFor): string[] {
+  const wanted = lines.filter(({ revoked, application }) => !revoked || application);
+  const waiting = wanted.filter((line) => line.waitingFor === waits);
+  const named = (waiting.length > 0 ? waiting : wanted).map(
+    ({ application, editionId }) => application?.editionId ?? editionId,
+  );
+  return named.length > 0 ? [...new Set(named)] : [facts.editionId];
+}
+
 /** What the client does not want any more is as good as done. */
 function waitsFor(
   facts: CaseFacts,
@@ -81,7 +101,7 @@ function waitsFor(
   if (hasClientDied(facts)) return 'stopped';
   const { kind } = application.outcome ?? {};
   if (kind === 'withdrawn') return 'done';
-  if (kind === 'returned' && !hasAnybodyDied(facts)) return 'returned';
+  if (isReturned(facts, application)) return 'returned';
   if (edition?.givesPlannedTime && kind !== 'refused' && !settled(application.records, 'plannedTime')) return '22.1.6';
   if (edition?.givesResult && mandate.resultWay !== null && !settled(application.records, 'result')) return '22.1.7';
   return 'done';

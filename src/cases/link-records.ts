@@ -3,6 +3,7 @@ import type { CheckMade } from '#clients/index.ts';
 import { type Mandate, stateOf, voidMandate } from '#mandates/index.ts';
 import type { ApplicationFacts, CaseRead, NoticeTold } from './case-facts.ts';
 import type { Closing } from './closing/closing.ts';
+import { findByEditions } from './find-by-editions.ts';
 import type { Link } from './in-case.ts';
 import { nameInLists } from './name-in-lists.ts';
 import type { Transfer } from './responsible/transfer.ts';
@@ -112,6 +113,11 @@ export const linkMandate: Link<{ readonly mandate: Mandate; readonly editions: r
   { mandate, editions: named },
 ) => {
   tx.send(insert('case_mandate', { centre_id: centre, case_id: id, mandate_id: mandate.id }));
+  findByEditions(
+    tx,
+    { centre, id },
+    named.map((edition) => edition.id),
+  );
   return { facts: { ...facts, mandates: [...facts.mandates, mandate] }, editions: withEditions(editions, named) };
 };
 

@@ -20,7 +20,8 @@ export interface ListedCase {
   readonly openedBy: string;
   /** Who is responsible for it now. */
   readonly responsible: string;
-  readonly edition: EServiceEdition | undefined;
+  /** The e-services that it waits for, or else all of it; the editions by which they are applied for. */
+  readonly eServices: readonly EServiceEdition[];
   readonly client: Person | undefined;
   readonly register: { readonly year: number; readonly number: number } | undefined;
   readonly mandateUntil: Temporal.PlainDate | null;
@@ -146,7 +147,7 @@ export async function listed(tx: Logged, { rows: shown, next, isPart }: FoundCas
   const [editions, persons, staff] = await Promise.all([
     editionsByIds(
       tx,
-      shown.map((row) => row.edition_id),
+      shown.flatMap((row) => row.waiting_editions),
     ),
     personsByIds(
       tx,
@@ -164,7 +165,7 @@ export async function listed(tx: Logged, { rows: shown, next, isPart }: FoundCas
       openedAt: row.opened_at,
       openedBy: staff.get(row.opened_by) ?? '',
       responsible: staff.get(row.responsible) ?? '',
-      edition: editions.get(row.edition_id),
+      eServices: row.waiting_editions.flatMap((id) => editions.get(id) ?? []),
       client: row.client_id ? persons.get(row.client_id) : undefined,
       register:
         row.register_year !== null && row.register_number !== null

@@ -9,6 +9,7 @@ import { alsoJudged } from '#platform/input/together.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { eServicesMeant } from './e-services-meant.ts';
+import { findByEditions } from './find-by-editions.ts';
 import { words as openingWords } from './opening/words.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
@@ -53,9 +54,11 @@ export const openCase = deed({
         case_id: id,
         waiting_for: '2.6',
         responsible: actor.person,
+        waiting_editions: [edition.id],
         ...opened,
       }),
     );
+    findByEditions(tx, { centre: actor.centre, id }, [edition.id]);
     return { answer: { id }, things: { case: id, edition: edition.id } };
   },
 });

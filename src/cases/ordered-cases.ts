@@ -44,7 +44,12 @@ export function howOrdered(centre: string, { search, ...filter }: CaseFilter, to
     // Each edition's by its own index, in the list's order.
     const each = search.editions.map(
       (edition) =>
-        sql`select ${columnsOfCases} from case_progress p where centre_id = ${centre} and edition_id = ${edition}`,
+        sql`select ${columnsOfCasesBy('e', ['centre_id', 'case_id', 'opened_at'])}
+              from case_edition e
+             cross join lateral (
+                    select ${columnsOfCases} from case_progress p
+                     where (p.centre_id, p.case_id) = (e.centre_id, e.case_id) limit 1) p
+             where e.centre_id = ${centre} and e.edition_id = ${edition}`,
     );
     const named = sql<CaseRow>`(${sql.join(each, sql` union all `)})`;
     const held = sql<boolean>`${matchesFilter({ from: since, to }, today)}`;
@@ -63,6 +68,12 @@ export function howOrdered(centre: string, { search, ...filter }: CaseFilter, to
 
 /** The same columns in a statement that Kysely's builder cannot express. */
 export const columnsOfCases = sql.join(caseColumns.map((column) => sql.ref(column)));
+
+/** The same, some of them as another table repeats them whose index has the order. */
+function columnsOfCasesBy(table: string, repeated: readonly (keyof CaseRow)[]) {
+  const own = new Map<string, string>(repeated.map((column) => [`p.${column}`, `${table}.${column}`]));
+  return sql.join(caseColumns.map((column) => sql.ref(own.get(column) ?? column)));
+}
 
 /** The cases in this order, after a given case if there is one. */
 export function orderedCases(tx: Transaction, centre: string, { from, order, held }: OrderedCases, after?: string) {

@@ -87,9 +87,9 @@ async function shown(
     },
   };
 
-  function nameOf({ client, register, edition }: ListedCase): string {
+  function nameOf({ client, register, eServices: [eService] }: ListedCase): string {
     const named = client ? `${client.givenName} ${client.surname}` : caseWords[language].newCase;
-    const numbered = register ? `${register.number}/${register.year}` : (edition?.code ?? '');
+    const numbered = register ? `${register.number}/${register.year}` : (eService?.code ?? '');
     return `${named}, ${numbered}`;
   }
 }

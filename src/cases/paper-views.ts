@@ -166,7 +166,8 @@ function filedUnder(
         reference: application.portalReference,
         corrected: reference || day,
         filedOn: officialDay(application.endedAt),
-        putRight: application.filingPutRight?.id ?? null,
+        stays: application.outcome?.kind !== 'withdrawn',
+        changes: [application.filingPutRight?.id, application.outcome?.id].filter((id) => id !== undefined),
       };
     });
 }

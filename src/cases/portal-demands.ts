@@ -69,9 +69,15 @@ export function demandPlannedTime(
   const { application } = filed.on;
   const { kind } = application.outcome ?? {};
   if (kind === 'withdrawn' || kind === 'refused') return { not: { rule: `application-${kind}`, point: '22.1.6' } };
+  if (isReturned(facts, application)) return { not: { rule: 'application-returned', point: '22.1.6' } };
   if (settled(application.records, 'plannedTime')) return { not: { done: '22.1.6' } };
   if (!editions.get(application.editionId)?.givesPlannedTime) return { not: { notGiven: '22.1.6' } };
   return unlessDied(facts, filed.on, '22.1.6');
+}
+
+/** To be completed before there is anything to tell of it, while everybody lives. */
+export function isReturned(facts: CaseFacts, { outcome }: ApplicationFacts): boolean {
+  return outcome?.kind === 'returned' && !hasAnybodyDied(facts);
 }
 
 /** Only a client who asked for it is informed of the result. */
@@ -88,6 +94,7 @@ export function demandResult(
   const { kind } = application.outcome ?? {};
   if (by === 'done') return { not: { done: '22.1.7' } };
   if (kind === 'withdrawn') return { not: { rule: 'application-withdrawn', point: '22.1.7' } };
+  if (isReturned(facts, application)) return { not: { rule: 'application-returned', point: '22.1.7' } };
   if (!edition?.givesResult) return { not: { notGiven: '22.1.7' } };
   if (edition.givesPlannedTime && kind !== 'refused' && !settled(application.records, 'plannedTime')) {
     return { not: { first: '22.1.6' } };

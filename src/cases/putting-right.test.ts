@@ -160,13 +160,14 @@ suite('what the service holder did with an application is recorded as what becam
     await act(database, karlis, 'tellPlannedTime', of, { plannedOn: '2026-03-20', way: 'phone' });
   });
 
-  test('returned after all was told: the mandate is not completed meanwhile, and completed once it is taken up again', async () => {
+  test('returned before the result was told: nothing is told and the mandate is not completed meanwhile, and completed once it is taken up again', async () => {
     const of = await led('22.1.6');
     await act(database, karlis, 'sayWhatBecame', of, { kind: 'returned' });
-    await act(database, karlis, 'tellResult', of, forms.result);
     const { duties, facts } = await read(of.case);
     assert.deepEqual([duties.waitingFor, facts.mandates[0]?.end], ['returned', null]);
+    await assert.rejects(act(database, karlis, 'tellResult', of, forms.result), { code: 'case.application-returned' });
     await act(database, karlis, 'sayWhatBecame', of, { kind: 'in_hand' });
+    await act(database, karlis, 'tellResult', of, forms.result);
     const done = await read(of.case);
     assert.deepEqual([done.duties.waitingFor, done.facts.mandates[0]?.end?.kind], ['done', 'completed']);
   });

@@ -198,7 +198,15 @@ async function agrees(id: string, at: CentreActor): Promise<void> {
     const { facts, duties } = view;
     const row = await own(tx)
       .selectFrom('case_progress')
-      .select(['client_id', 'waiting_for', 'register_number', 'mandate_until', 'tell_on', 'responsible'])
+      .select([
+        'client_id',
+        'waiting_for',
+        'register_number',
+        'mandate_until',
+        'tell_on',
+        'responsible',
+        'waiting_editions',
+      ])
       .where('case_id', '=', id)
       .executeTakeFirstOrThrow();
     const mandate = facts.mandates.at(-1);
@@ -213,6 +221,7 @@ async function agrees(id: string, at: CentreActor): Promise<void> {
         mandate_until: isTermAwaited ? mandate.validUntil.toString() : undefined,
         tell_on: duties.tellOn?.toString(),
         responsible: responsibleFor(facts),
+        waiting_editions: duties.waitingEditions,
       },
     );
     assert.ok(facts.mandates.filter((one) => isInForce(one, at.at)).length <= 1);

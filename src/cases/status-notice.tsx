@@ -1,6 +1,6 @@
 import { stateOf } from '#mandates/index.ts';
 import { Notice } from '#platform/html/messages.tsx';
-import { formMoment } from '#platform/languages/dates.ts';
+import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import { howItEnded } from './case-summary.tsx';
@@ -54,12 +54,17 @@ function AllDone({ view, language, at, mayServe }: Props) {
   const w = words[language];
   const newest = view.facts.mandates.at(-1);
   const isCompleted = newest !== undefined && stateOf(newest, at) === 'completed';
+  const lives = newest !== undefined && newest === view.duties.liveMandate;
   const isWhole = view.duties.lines.every(
     ({ application }) => application && application.outcome?.kind !== 'withdrawn',
   );
   return (
     <Notice kind="success" title={isCompleted && isWhole ? w.allDone : w.nothingLeft}>
-      {newest && !isCompleted && <p>{w.mandateIs(howItEnded(newest, language))}</p>}
+      {newest && !isCompleted && (
+        <p>
+          {lives ? w.mandateLives(formDate(newest.validUntil, language)) : w.mandateIs(howItEnded(newest, language))}
+        </p>
+      )}
       {mayServe && view.client && !hasClientDied(view.facts) && (
         <p>
           <a href={newCaseFor(view.client.id)}>{openingWords[language].newCaseForClient}</a>

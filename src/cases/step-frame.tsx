@@ -10,7 +10,7 @@ import { leftFormsPath } from '#sign-in/index.ts';
 import { barText } from './bar.ts';
 import { hasAnybodyDied } from './case-facts.ts';
 import { caseSummary } from './case-summary.tsx';
-import { type CasePageOf, caseTitle } from './case-title.ts';
+import { type CasePageOf, caseCaption, caseTitle } from './case-title.ts';
 import type { CaseView } from './case-view.ts';
 import { words as deathWords } from './deaths/words.ts';
 import type { May } from './duty.ts';
@@ -38,8 +38,8 @@ export function stepPage(
     },
     content: (
       <>
-        <PageHeading text={title} caption={view.edition.name[language]} lead={lead} />
-        <Columns asideLabel={w.caseSummary} aside={<SummaryList stacked rows={caseSummary(view, language)} />}>
+        <PageHeading text={title} caption={caseCaption(view, language, of)} lead={lead} />
+        <Columns asideLabel={w.caseSummary} aside={<SummaryList stacked rows={caseSummary(view, language, of)} />}>
           <OwnCase view={view} language={language} />
           <Died view={view} language={language} />
           {children}

@@ -109,7 +109,10 @@ export type ApplicationsTables = {
     register_number: number | null;
     mandate_until: Temporal.PlainDate | null;
     tell_on: Temporal.PlainDate | null;
+    /** The e-services that lists name. */
+    waiting_editions: string[];
   };
+  case_edition: { centre_id: string; case_id: string; edition_id: string; opened_at: Temporal.Instant };
   case_name_word: {
     centre_id: string;
     case_id: string;

@@ -4,6 +4,7 @@ import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { type CaseRead, responsibleFor } from './case-facts.ts';
 import { dutiesOf } from './duties-of.ts';
+import { isCarriedOut } from './line-duties.ts';
 import { own, type WaitingFor } from './tables.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts
   const completed: Mandate[] = [];
   for (const mandate of facts.mandates) {
     const named = duties.lines.filter((line) => line.mandate.id === mandate.id);
-    if (isInForce(mandate, actor.at) && named.length > 0 && named.every((line) => line.waitingFor === 'done')) {
+    if (isInForce(mandate, actor.at) && isCarriedOut(named)) {
       await completeMandate(tx, actor, mandate);
       completed.push(mandate);
     }
@@ -32,6 +33,7 @@ export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts
       mandateUntil: newest && !completed.includes(newest) && isOrWasInTerm(newest, actor.at) ? newest.validUntil : null,
       tellOn: duties.tellOn,
       responsible: responsibleFor(facts),
+      waitingEditions: [...duties.waitingEditions],
     }),
   );
 }
@@ -51,6 +53,7 @@ interface Progress {
   readonly mandateUntil: Temporal.PlainDate | null;
   readonly tellOn: Temporal.PlainDate | null;
   readonly responsible: string;
+  readonly waitingEditions: string[];
 }
 
 const progressed = compileOnce((tx, progress: Progress) =>
@@ -64,6 +67,7 @@ const progressed = compileOnce((tx, progress: Progress) =>
       mandate_until: progress.mandateUntil,
       tell_on: progress.tellOn,
       responsible: progress.responsible,
+      waiting_editions: progress.waitingEditions,
     })
     .where('centre_id', '=', progress.centre)
     .where('case_id', '=', progress.id),

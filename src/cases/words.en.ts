@@ -93,6 +93,9 @@ export const en: typeof lv = {
     'still-to-tell': 'The client is still to be informed of what was filed. Once that is done, the case is finished.',
     'nothing-to-close': 'Everything in the case is done; there is nothing to close.',
     'nothing-to-transfer': 'Everything in the case is done; there is nothing to take over or hand over.',
+    'still-returned': 'An application was returned for completion. Say what became of it before you close the case.',
+    'application-returned':
+      'The service holder returned the application for completion: inform the client once the holder has taken it up again.',
     'application-withdrawn': 'The client withdrew the application, so there is nothing more to tell.',
     'application-refused': 'The service holder refused the application: inform the client of the result.',
     'client-died': 'It is recorded that the client has died, so there is nobody to inform.',
@@ -239,6 +242,7 @@ export const en: typeof lv = {
     searchHint:
       'Personal code, name or surname, number of the document or phone, number of the mandate (No. 14/2026), number given by the portal, or code of the e-service',
     filter: 'Filter cases',
+    further: (codes: string) => `and ${codes}`,
     state: 'State',
     open: 'Unfinished',
     all: 'All',

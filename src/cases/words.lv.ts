@@ -96,6 +96,9 @@ export const lv = {
     'still-to-tell': 'Klientam vēl jāpaziņo par pieteikto. Kad tas izdarīts, lieta ir pabeigta.',
     'nothing-to-close': 'Lietā viss ir izdarīts, slēgt nav ko.',
     'nothing-to-transfer': 'Lietā viss ir izdarīts, pārņemt vai nodot nav ko.',
+    'still-returned': 'Pieteikums ir atdots papildināšanai. Pirms slēdzat lietu, norādiet, kas ar to notika.',
+    'application-returned':
+      'Pakalpojuma turētājs pieteikumu atdeva papildināšanai: paziņojiet klientam, kad turētājs to atkal pieņēmis.',
     'application-withdrawn': 'Klients pieteikumu atsauca, tāpēc paziņot vairs nav ko.',
     'application-refused': 'Pakalpojuma turētājs pieteikumu atteica: klientam paziņo rezultātu.',
     'client-died': 'Reģistrēts, ka klients ir miris, tāpēc paziņot vairs nav kam.',
@@ -241,6 +244,7 @@ export const lv = {
     searchHint:
       'Personas kods, vārds vai uzvārds, dokumenta vai tālruņa numurs, pilnvarojuma numurs (Nr. 14/2026), portāla piešķirtais numurs vai e-pakalpojuma kods',
     filter: 'Atlasīt lietas',
+    further: (codes: string) => `un ${codes}`,
     state: 'Stāvoklis',
     open: 'Nepabeigtās',
     all: 'Visas',

@@ -2,7 +2,7 @@ import { RadioGroup } from '#platform/html/choice.tsx';
 import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { endKinds, type Mandate } from './mandate.ts';
+import type { Mandate } from './mandate.ts';
 import { words } from './words.ts';
 
 export type EndFieldsProps = {
@@ -23,13 +23,13 @@ export function EndFields({ form, language, mandate }: EndFieldsProps) {
       </>
     );
   }
-  const kinds = endKinds.filter((kind) => kind !== 'unsigned' && kind !== 'died');
   return (
     <>
       <RadioGroup
         {...textOf(form, 'kind')}
         label={w.kind}
-        choices={kinds.map((value) => ({ value, label: w.kinds[value], hint: w.kindHints[value] }))}
+        hint={w.completesItself}
+        choices={[{ value: 'revoked', label: w.kinds.revoked, hint: w.kindHints.revoked }]}
       />
       <TextField {...textOf(form, 'declaredBy')} label={w.declaredBy} hint={w.declaredByHint} required={false} />
       <DateField {...textOf(form, 'endedOn')} label={w.endedOn} hint={w.endedOnHint} required={false} />

@@ -31,8 +31,8 @@ type EndMandateInput = z.output<typeof endMandateInput>;
 /** What is ended. */
 export interface EndBasis {
   readonly mandate: Mandate;
-  /** The e-services that it names and that were not applied for under it, by their codes. */
-  readonly unfiled: readonly string[];
+  /** The e-services of it that are not applied for or not told of, or were returned, by their codes. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -47,14 +47,14 @@ export const endMandate = deed({
   input: endMandateInput,
   refusedBy: markRefusals,
   alsoWrong: ({ endedOn }, actor) => [endInFuture('endedOn', endedOn, actor.at)],
-  async judge(tx, actor, { mandate, unfiled }: EndBasis, { kind, endedOn }) {
+  async judge(tx, actor, { mandate, left }: EndBasis, { kind, endedOn }) {
     if (mandate.end) {
       throw wrongEnd('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
     }
     const on = endedOn ?? officialDay(actor.at);
     return {
       wrong: [
-        ofThePerson(kind) ?? wrongKind(mandate, kind) ?? notCompleted(unfiled, kind),
+        ofThePerson(kind) ?? wrongKind(mandate, kind) ?? notCompleted(left, kind),
         endBeforeSigned('endedOn', endedOn, mandate) ?? afterTerm(mandate, kind, on),
       ],
     };
@@ -164,9 +164,9 @@ function ofThePerson(kind: EndKind | undefined): Refusal | undefined {
 }
 
 /** Completed is what it asked for, all of it: what the client does not want any more is revoked. */
-function notCompleted(unfiled: readonly string[], kind: EndKind | undefined): Refusal | undefined {
-  if (kind !== 'completed' || unfiled.length === 0) return undefined;
-  const codes = unfiled.join(', ');
+function notCompleted(left: readonly string[], kind: EndKind | undefined): Refusal | undefined {
+  if (kind !== 'completed' || left.length === 0) return undefined;
+  const codes = left.join(', ');
   return wrongEnd(
     'not-completed',
     'kind',

@@ -60,7 +60,9 @@ test('a copy is the one that was stored, whatever was put right since of what wa
   const first = await print({ mandate, paper, filed: [] });
   const putRight = '01900000-0000-7000-8000-000000000001';
   const filedOn = Temporal.PlainDate.from('2026-03-02');
-  const filed = [{ code: 'EPT13', name: 'Ziņas', reference: 'A-2', corrected: true, filedOn, putRight }];
+  const filed = [
+    { code: 'EPT13', name: 'Ziņas', reference: 'A-2', corrected: true, filedOn, stays: true, changes: [putRight] },
+  ];
   assert.deepEqual(await printed(database, changedMaker, karlis, { mandate, paper, filed }), first);
 });
 
@@ -152,7 +154,8 @@ test('the proof of an end says what ended, when and on whose notice, and what st
       reference: 'LP-17',
       corrected: false,
       filedOn: Temporal.PlainDate.from('2026-03-02'),
-      putRight: null,
+      stays: true,
+      changes: [],
     },
   ];
   await assert.rejects(print({ mandate, paper: 'end', filed }), { code: 'mandate.no-proof-of-end' });

@@ -20,15 +20,15 @@ export type Paper = (typeof papers)[number];
 
 /**
  * Under which name a paper is stored. A proof of an end by death is of that record of it, which may turn out to be a mistake; one of a
- * partial revocation is of the newest; one that names applications is of the newest record by which one of them was put right.
+ * partial revocation is of the newest; one that names applications is of the newest record by which one of them changed.
  */
 export function storedAs(asked: PaperAsked, mandate: Mandate, at: Temporal.Instant): string {
   if (!isProof(asked)) return asked.paper;
   const { death, end } = mandate;
-  const putRight = asked.filed.flatMap((one) => one.putRight ?? []).toSorted();
+  const changes = asked.filed.flatMap((one) => one.changes).toSorted();
   const isOfDeath = end?.kind !== 'died' && stateOf(mandate, at) === 'died';
   const of = asked.paper.startsWith('part') ? newestPart(mandate)?.by : isOfDeath ? death?.id : undefined;
-  return [asked.paper, of, putRight.at(-1)].filter(Boolean).join('-');
+  return [asked.paper, of, changes.at(-1)].filter(Boolean).join('-');
 }
 
 export type PaperAsked =
@@ -50,7 +50,7 @@ export function isProof(asked: PaperAsked): asked is Extract<PaperAsked, { reado
   return proofs.some((paper) => paper === asked.paper);
 }
 
-/** An application filed before the mandate ended, or before a part of it did, as the proof of that names it: it stays filed. */
+/** An application filed before the mandate ended, or before a part of it did. */
 export type FiledOnPaper = {
   readonly code: string;
   readonly name: string;
@@ -58,6 +58,8 @@ export type FiledOnPaper = {
   /** Whether the number or the day was put right. */
   readonly corrected: boolean;
   readonly filedOn: Temporal.PlainDate;
-  /** The record by which it was put right, whose ids are in the order of their making; null: it stands as it was recorded first. */
-  readonly putRight: string | null;
+  /** Whether it stays filed, so that the proof names it: the client has not withdrawn it. */
+  readonly stays: boolean;
+  /** The records by which it was put right, and by which it was said what became of it; their ids are in the order of their making. */
+  readonly changes: readonly string[];
 };

@@ -5,7 +5,7 @@ import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { absentMandate } from './absent-mandate.ts';
-import { type Mandate, stateOf } from './mandate.ts';
+import { isInForce, type Mandate, stateOf } from './mandate.ts';
 import {
   renderBothCopies,
   renderEndOfMandate,
@@ -39,6 +39,8 @@ export async function howToSet(
     }
     const proof = await proofOfPart(tx, mandate);
     if (!proof) throw noProof(say(partWords, (w) => w.noProof));
+    // It says for what the mandate stays in force.
+    if (!isInForce(mandate, actor.at)) throw noProof(say(partWords, (w) => w.ended));
     return (maker) => renderPartRevoked(maker, { ...proof, filed }, options);
   }
   const content = await contentOf(tx, mandate.id);
@@ -51,7 +53,8 @@ export async function howToSet(
 }
 
 function onProof(filed: readonly FiledOnPaper[]) {
-  return filed.map(({ code, name, reference, corrected, filedOn }) => ({
+  const staying = filed.filter(({ stays }) => stays);
+  return staying.map(({ code, name, reference, corrected, filedOn }) => ({
     code,
     name,
     reference,

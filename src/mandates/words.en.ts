@@ -196,6 +196,7 @@ export const en: typeof lv = {
 
   end: {
     kind: 'Why does the mandate end?',
+    completesItself: 'When everything is applied for and told of, the mandate counts as completed by itself.',
     kinds: {
       revoked: 'The client revoked it',
       died: 'The client has died',
@@ -221,7 +222,7 @@ export const en: typeof lv = {
     afterTerm: (day) =>
       `The term of the mandate ended on ${day}, so there is nothing left to end. If it ended earlier, enter the day on which it did.`,
     notCompleted: (codes) =>
-      `The mandate names what has not been applied for: ${codes}. Apply for it or, if the client no longer wants it, say that the client revoked the mandate.`,
+      `E-services in which not everything is done yet: ${codes}. A mandate is completed when everything is applied for and the client is informed of all of it. If the client no longer wants it, say that the client revoked the mandate.`,
     twice: (who, when) => `The mandate has already ended; recorded by ${who}, ${when}.`,
     wasSigned: 'The mandate is signed. Say whether it was revoked, completed, or the client has died.',
     neverSigned: 'The mandate is not signed, so it was never in force. Say that the client did not sign it.',

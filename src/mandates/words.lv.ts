@@ -200,6 +200,7 @@ export const lv = {
 
   end: {
     kind: 'Kāpēc pilnvarojums izbeidzas?',
+    completesItself: 'Kad viss ir pieteikts un par visu paziņots, pilnvarojums tiek atzīts par izpildītu pats.',
     kinds: {
       revoked: 'Klients to atsauca',
       died: 'Klients ir miris',
@@ -225,7 +226,7 @@ export const lv = {
     afterTerm: (day: string) =>
       `Pilnvarojuma termiņš beidzās ${day} Ja tas izbeidzās agrāk, ierakstiet dienu, kad tas notika.`,
     notCompleted: (codes: string) =>
-      `Pilnvarojumā nosaukts, bet nav pieteikts: ${codes}. Piesakiet to vai, ja klients to vairs nevēlas, norādiet, ka klients pilnvarojumu atsauca.`,
+      `E-pakalpojumi, kuros vēl nav izdarīts viss: ${codes}. Pilnvarojums ir izpildīts, kad viss ir pieteikts un par visu paziņots. Ja klients to vairs nevēlas, norādiet, ka klients pilnvarojumu atsauca.`,
     twice: (who: string, when: string) => `Pilnvarojums jau ir izbeidzies; to reģistrēja ${who}, ${when}.`,
     wasSigned: 'Pilnvarojums ir parakstīts. Norādiet, vai to atsauca, vai tas izpildīts, vai klients miris.',
     neverSigned: 'Pilnvarojums nav parakstīts, tāpēc spēkā nav bijis. Norādiet, ka klients to neparakstīja.',

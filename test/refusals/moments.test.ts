@@ -31,6 +31,7 @@ const others: Readonly<Record<string, string>> = {
     'when it was signed by hand, as the paper says, since the reservation; the mark’s marked_at is of now',
   'capacity_doubt.review_on': 'when the doubt is to be reviewed',
   'capacity_doubt_word.review_on': 'when the doubt is to be reviewed next',
+  'case_edition.opened_at': 'repeats a record, and can be rebuilt',
   'case_progress.mandate_until': 'repeats a record, and can be rebuilt',
   'case_progress.opened_at': 'repeats a record, and can be rebuilt',
   'case_progress.tell_on': 'repeats a record, and can be rebuilt',

@@ -9,6 +9,14 @@ export const closingReasons = [
 ] as const;
 export type ClosingReason = (typeof closingReasons)[number];
 
+/** The reasons that fit a case: an identity that was confirmed was not refused, and what the client signed was no mistake. */
+export function reasonsFor(isRefused: boolean, isSigned: boolean): ClosingReason[] {
+  return closingReasons.filter((reason) => {
+    if (reason === 'identity_refused') return isRefused;
+    return !isSigned || (reason !== 'opened_by_mistake' && reason !== 'became_consultation');
+  });
+}
+
 export const reopeningReasons = ['closed_by_mistake', 'client_returned', 'late_recording'] as const;
 export type ReopeningReason = (typeof reopeningReasons)[number];
 

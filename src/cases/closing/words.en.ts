@@ -18,6 +18,7 @@ export const en: typeof lv = {
     became_consultation: 'A consultation was enough',
     not_continued: 'The client does not go on',
   },
+  contradicts: 'This reason contradicts what is recorded in the case. Choose another.',
   closed: 'The case is closed',
   reason: 'Reason',
   reopen: 'Open the case again',

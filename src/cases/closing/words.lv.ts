@@ -18,6 +18,7 @@ export const lv = {
     became_consultation: 'Klientam pietika ar konsultāciju',
     not_continued: 'Klients neturpina',
   } satisfies Record<ClosingReason, string> as Record<ClosingReason, string>,
+  contradicts: 'Šis iemesls neatbilst tam, kas lietā reģistrēts. Izvēlieties citu.',
   closed: 'Lieta ir slēgta',
   reason: 'Iemesls',
   reopen: 'Atvērt lietu no jauna',

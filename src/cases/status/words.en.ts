@@ -3,6 +3,7 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   allDone: 'Everything is done: the client has been informed, and the mandate is completed.',
   nothingLeft: 'Everything is done: nothing is left to file, and nothing to inform the client of.',
+  mandateLives: (until) => `The mandate is in force until ${until}, unless the client revokes it.`,
   mandateIs: (state) => `Mandate: ${state}`,
   identityRefused: 'The identity was not confirmed',
   identityRefusedHelp:

@@ -1,6 +1,7 @@
 export const lv = {
   allDone: 'Viss izdarīts: klients ir informēts, un pilnvarojums ir izpildīts.',
   nothingLeft: 'Viss izdarīts: nekas vairs nav jāpiesaka un klientam nekas nav jāpaziņo.',
+  mandateLives: (until: string) => `Pilnvarojums ir spēkā līdz ${until}, ja klients to neatsauc.`,
   mandateIs: (state: string) => `Pilnvarojums: ${state}`,
   identityRefused: 'Identitāte nav apstiprināta',
   identityRefusedHelp:

@@ -17,5 +17,6 @@ export const en: typeof lv = {
     'If left empty, from this moment. If an earlier day is entered, the mandate was in force for these e-services until the end of that day.',
   declaredBy: 'Who gave notice of it, and how?',
   declaredByHint: "For example, the client in person, or the client's daughter by phone. It is printed on the proof.",
+  ended: 'The mandate has ended, so print the proof of its end.',
   noProof: 'Nothing in this mandate was withdrawn, so there is nothing to prove.',
 };

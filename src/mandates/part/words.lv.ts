@@ -15,5 +15,6 @@ export const lv = {
     'Ja atstāsiet tukšu, tad no šā brīža. Ja ierakstīsiet agrāku dienu, pilnvarojums šiem e-pakalpojumiem būs bijis spēkā līdz tās beigām.',
   declaredBy: 'Kas un kā par to paziņoja?',
   declaredByHint: 'Piemēram, klients klātienē vai klienta meita pa tālruni. To izdrukās apliecinājumā.',
+  ended: 'Pilnvarojums ir izbeidzies, tāpēc izdrukājiet apliecinājumu par tā izbeigšanos.',
   noProof: 'No šā pilnvarojuma nekas nav atsaukts, tāpēc apliecināt nav ko.',
 };
