@@ -69,6 +69,19 @@ suite('where copy 1 is kept is put right beside the mark that says why', () => {
     }
   });
 
+  test('by a form that shows another place than the one that holds, it is not put right; a note may be added', async () => {
+    const { mandate } = await leadCase(database, karlis, '22.1.3');
+    const basedOn = mandate;
+    await correct(liga, mandate, { note, folder: '2026/4', basedOn });
+    await assert.rejects(correct(karlis, mandate, { note, pages: '3', basedOn }), {
+      code: 'archive.corrected-meanwhile',
+    });
+    await correct(karlis, mandate, { note, basedOn });
+    const { placePutRight } = await read(mandate);
+    await correct(karlis, mandate, { note, pages: '3', basedOn: placePutRight });
+    assert.deepEqual((await read(mandate)).place, { folder: '2026/4', pages: 3 });
+  });
+
   test('the database refuses what has no mark, forks, or was never placed', async () => {
     const { mandate } = await leadCase(database, karlis, '22.1.3');
     await correct(karlis, mandate, { note, folder: '2026/4' });

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { isOneself } from '#clients/index.ts';
+import { basedOn, isAnother } from '#platform/input/based-on.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -25,16 +26,26 @@ export const correctEntry = deed({
       1000,
     ),
     ...placeChange,
+    basedOn,
   }),
   refusedBy: { place_superseded_once: correctedMeanwhile },
-  async judge(tx, actor, { document }: { readonly document: string }, { folder, pages }) {
+  async judge(tx, actor, { document }: { readonly document: string }, { folder, pages, basedOn: shown }) {
     const [owner, entry] = [await registeredOf(tx, document), await registerEntryOf(tx, document)];
     if (!owner || !entry) throw entryNotFound();
     if (owner.client && (await isOneself(tx, actor.person, owner.client))) throw ofOwnEntry();
+    if ((folder || pages) && isAnother(entry.placePutRight ?? document, shown)) throw correctedMeanwhile();
     const typed = Object.entries({ folder, pages }).filter(([, value]) => value !== undefined);
     return { wrong: entry.place ? [] : typed.map(([field]) => notPlaced(field)), found: entry };
   },
-  async carryOut(tx, actor, { document }, { note, ...typed }, _needs, _prepared, { place, placePutRight }) {
+  async carryOut(
+    tx,
+    actor,
+    { document },
+    { note, basedOn: _shown, ...typed },
+    _needs,
+    _prepared,
+    { place, placePutRight },
+  ) {
     const id = randomUUIDv7();
     const row = { centre_id: actor.centre, id, document };
     tx.send(insert('register_mark', { ...row, kind: 'corrected', note, marked_at: actor.at, marked_by: actor.person }));

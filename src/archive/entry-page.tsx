@@ -154,7 +154,10 @@ function noteOf({ note, place }: RegisterMark, language: Language): string {
 function Correction({ language, entry, form, hidden }: Props) {
   const w = words[language];
   return (
-    <Form action={`/register/${entry.document}/corrections`} hidden={hidden}>
+    <Form
+      action={`/register/${entry.document}/corrections`}
+      hidden={{ ...hidden, basedOn: entry.placePutRight ?? entry.document }}
+    >
       <TextArea {...textOf(form, 'note')} label={w.correction} hint={w.correctionHint} rows={3} />
       {entry.place && (
         <>

@@ -210,7 +210,10 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
         : null,
       outcome: line.application?.outcome ?? null,
       plannedOn: line.application?.records.planned_time_told?.planned_on ?? null,
-      putRight: [...(line.application?.filingPutRight ? ['application'] : []), ...(line.application?.putRight ?? [])],
+      putRight: [
+        ...(line.application?.filingPutRight ? ['application'] : []),
+        ...Object.keys(line.application?.putRight ?? {}),
+      ],
       waitingFor: line.waitingFor,
       duties: line.duties.map(tell),
     })),

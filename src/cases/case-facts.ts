@@ -3,47 +3,12 @@ import { type CheckMade, checksAmong, isAmongPeople } from '#clients/index.ts';
 import { editionsNamedBy, type Mandate, mandatesAmong } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, sql } from '#platform/database/database.ts';
-import { officialDay } from '#platform/languages/dates.ts';
+import { type ApplicationFacts, type ApplicationRow, applicationOf } from './application-facts.ts';
 import type { Closing } from './closing/closing.ts';
-import { type LineRecordName, lineRecords, putRightIn, type RecordsOfLine, recordsOfLine } from './line-records.ts';
+import { lineRecords } from './line-records.ts';
 import { noSuchCase } from './no-such-case.ts';
-import type { Outcome, OutcomeKind } from './putting-right/outcomes.ts';
 import type { Transfer } from './responsible/transfer.ts';
 import { own } from './tables.ts';
-
-/** An application in a case, with what was recorded of it since. */
-export interface ApplicationFacts {
-  readonly id: string;
-  readonly mandateId: string;
-  readonly eServiceId: string;
-  readonly editionId: string;
-  readonly portalReference: string;
-  readonly portalMeans: string;
-  readonly startedAt: Temporal.Instant;
-  readonly endedAt: Temporal.Instant;
-  /** Whether the times are ours, where the portal's were not recorded. */
-  readonly startedMeasured: boolean;
-  readonly endedMeasured: boolean;
-  readonly filedAt: Temporal.Instant;
-  readonly filedBy: string;
-  /** Recorded after its mandate had ended; filed in the portal before that. */
-  readonly isLate: boolean;
-  /** The record that holds instead of the first one. */
-  readonly filingPutRight: FilingPutRight | null;
-  /** The records made of it since, such as that the client was informed of the result. */
-  readonly records: RecordsOfLine;
-  /** Those of them that were put right after they were made. */
-  readonly putRight: readonly LineRecordName[];
-  /** What its service holder or the client did with it since; the newest holds. */
-  readonly outcome: Outcome | null;
-}
-
-/** Reference, means and times are those of this record; what papers said before it. */
-export interface FilingPutRight {
-  readonly id: string;
-  readonly firstReference: string;
-  readonly firstDay: Temporal.PlainDate;
-}
 
 /** What has been done in a case, by the ids of its records: all that is needed to decide what may be done next. */
 export interface CaseFacts {
@@ -201,28 +166,6 @@ interface FactsRow {
   closing: (Omit<Closing, 'closedAt'> & { closedAt: string }) | null;
 }
 
-interface FilingRow {
-  id: string;
-  edition_id: string;
-  portal_reference: string;
-  portal_means: string;
-  started_at: string;
-  ended_at: string;
-}
-
-interface ApplicationRow extends FilingRow {
-  mandate_id: string;
-  started_measured: boolean;
-  ended_measured: boolean;
-  e_service_id: string;
-  put_right: FilingRow | null;
-  filed_at: string;
-  filed_by: string;
-  late_reason: string | null;
-  records: Record<LineRecordName, { cause?: string } | null>;
-  outcome: { id: string; kind: OutcomeKind; since: string } | null;
-}
-
 const records = sql.join(
   Object.entries(lineRecords).map(
     ([name, { putRightIn, putRightBy }]) => sql`
@@ -271,30 +214,3 @@ const factsOf = compileOnce(
       from service_case c
      where c.centre_id = ${centre} and c.id = ${id}`,
 );
-
-function applicationOf(row: ApplicationRow): ApplicationFacts {
-  const filing = row.put_right ?? row;
-  return {
-    id: row.id,
-    mandateId: row.mandate_id,
-    eServiceId: row.e_service_id,
-    editionId: filing.edition_id,
-    portalReference: filing.portal_reference,
-    portalMeans: filing.portal_means,
-    startedAt: Temporal.Instant.from(filing.started_at),
-    endedAt: Temporal.Instant.from(filing.ended_at),
-    startedMeasured: row.put_right === null && row.started_measured,
-    endedMeasured: row.put_right === null && row.ended_measured,
-    filingPutRight: row.put_right && {
-      id: row.put_right.id,
-      firstReference: row.portal_reference,
-      firstDay: officialDay(Temporal.Instant.from(row.ended_at)),
-    },
-    filedAt: Temporal.Instant.from(row.filed_at),
-    filedBy: row.filed_by,
-    isLate: row.late_reason !== null,
-    records: recordsOfLine(row.records),
-    putRight: putRightIn(row.records),
-    outcome: row.outcome && { ...row.outcome, since: Temporal.PlainDate.from(row.outcome.since) },
-  };
-}

@@ -1,5 +1,5 @@
 import { officialDay } from '#platform/languages/dates.ts';
-import type { ApplicationFacts } from './case-facts.ts';
+import type { ApplicationFacts } from './application-facts.ts';
 
 /** Which of what papers say of filing was put right. */
 export function correctedOnPapers({ filingPutRight, portalReference, endedAt }: ApplicationFacts) {

@@ -6,8 +6,8 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { formMoment, officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { filedFor } from './already.ts';
+import type { ApplicationFacts } from './application-facts.ts';
 import { refusalOf } from './bar.ts';
-import type { ApplicationFacts } from './case-facts.ts';
 import { fileApplicationInput, momentsOf } from './file-application-input.ts';
 import { afterEnd, beforeSigning, clientTooYoung, inFuture, leftCatalogue, notAfterEnd } from './filing-rules.ts';
 import { recordsOfLine } from './line-records.ts';
@@ -92,7 +92,7 @@ export const fileApplication = deed({
       isLate: lateReason !== null,
       records: recordsOfLine({}),
       filingPutRight: null,
-      putRight: [],
+      putRight: {},
       outcome: null,
     };
     write(tx, actor, application, basis, lateReason);

@@ -25,7 +25,7 @@ export const putRightIdentityStep = {
       ) : (
         <>
           <InsetText>{w.identityHelp}</InsetText>
-          <StepForm visit={visit}>
+          <StepForm visit={visit} also={{ basedOn: may.on.wrong.id }}>
             <TextArea {...textOf(form, 'reason')} label={w.whatIsWrong} hint={w.whatIsWrongHint} rows={2} />
             <IdentityCheckFields
               form={form}

@@ -1,7 +1,8 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Mandate, type ScopeLine, standingFor, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { type ApplicationFacts, type CaseFacts, hasClientDied } from './case-facts.ts';
+import type { ApplicationFacts } from './application-facts.ts';
+import { type CaseFacts, hasClientDied } from './case-facts.ts';
 import type { DutyStatus } from './duty.ts';
 import { settled } from './line-records.ts';
 import { isReturned } from './portal-demands.ts';

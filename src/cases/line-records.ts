@@ -24,7 +24,7 @@ export const lineRecords = {
     settles: 'plannedTime',
     as: 'done',
     putRightIn: 'planned_time_put_right',
-    putRightBy: ['cause', 'planned_on', 'answered_at_once', 'way', 'recorded_at'],
+    putRightBy: ['id', 'cause', 'planned_on', 'answered_at_once', 'way', 'recorded_at'],
     columns: z.object({
       /** Null if the e-service answered at once. */
       planned_on: day.nullable(),
@@ -39,7 +39,7 @@ export const lineRecords = {
     settles: 'result',
     as: 'done',
     putRightIn: 'result_put_right',
-    putRightBy: ['cause', 'way', 'recorded_at'],
+    putRightBy: ['id', 'cause', 'way', 'recorded_at'],
     columns: z.object({ way: z.string(), told_at: moment, recorded_at: moment, told_by: z.string() }),
   },
 } as const satisfies Record<string, LineRecord>;
@@ -58,7 +58,7 @@ export type LineRecordTables = {
 const names = Object.keys(lineRecords) as LineRecordName[];
 
 /** A record as the database's JSON has it: why a later one supersedes it, if one does. */
-type Read = { readonly cause?: string } | null;
+type Read = { readonly id?: string; readonly cause?: string } | null;
 
 /** The records as read from the database's JSON; an application just filed has none, and of what was not told after all there is none. */
 export function recordsOfLine(json: Readonly<Partial<Record<LineRecordName, Read>>>): RecordsOfLine {
@@ -69,9 +69,11 @@ export function recordsOfLine(json: Readonly<Partial<Record<LineRecordName, Read
   return Object.fromEntries(read) as RecordsOfLine;
 }
 
-/** The records that later ones supersede. */
-export function putRightIn(json: Readonly<Partial<Record<LineRecordName, Read>>>): LineRecordName[] {
-  return names.filter((name) => json[name]?.cause !== undefined);
+/** By the name of a record, the later one that supersedes it. */
+export type PutRightOnLine = Readonly<Partial<Record<LineRecordName, string>>>;
+
+export function putRightIn(json: Readonly<Partial<Record<LineRecordName, Read>>>): PutRightOnLine {
+  return Object.fromEntries(names.flatMap((name) => (json[name]?.id ? [[name, json[name].id]] : [])));
 }
 
 /** The state that a duty of the line has from its records; undefined if there is no record. */

@@ -1,7 +1,8 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import type { CheckMade } from '#clients/index.ts';
 import { type Mandate, stateOf, voidMandate } from '#mandates/index.ts';
-import type { ApplicationFacts, CaseRead, NoticeTold } from './case-facts.ts';
+import type { ApplicationFacts } from './application-facts.ts';
+import type { CaseRead, NoticeTold } from './case-facts.ts';
 import type { Closing } from './closing/closing.ts';
 import { findByEditions } from './find-by-editions.ts';
 import type { Link } from './in-case.ts';

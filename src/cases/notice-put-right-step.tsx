@@ -25,7 +25,7 @@ export const putRightNoticeStep = {
         <>
           <NoticeSummary notice={told} of={view.facts.id} by={view.staff.get(told.toldBy) ?? ''} language={language} />
           <InsetText>{w.noticeHelp}</InsetText>
-          <StepForm visit={visit} also={{ notice: told.id }}>
+          <StepForm visit={visit} also={{ notice: told.id, basedOn: told.putRight ?? told.id }}>
             <NoticeFields form={form} language={language} recorded={told.language} />
             <TextArea {...textOf(form, 'reason')} label={w.reason} hint={w.noticeReasonHint} rows={2} />
             <SubmitButton text={w.putRight} />

@@ -1,6 +1,7 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Ending, endingOf, isInForce, type Mandate, standingFor, wasInForce } from '#mandates/index.ts';
-import { type ApplicationFacts, type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
+import type { ApplicationFacts } from './application-facts.ts';
+import { type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { May } from './duty.ts';
 import { settled } from './line-records.ts';
 

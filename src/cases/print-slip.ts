@@ -5,8 +5,9 @@ import type { Mandate, SlipContent } from '#mandates/index.ts';
 import { type CentreWithMunicipality, centreWithMunicipality } from '#organisations/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { type Language, languages, say } from '#platform/languages/languages.ts';
+import type { ApplicationFacts } from './application-facts.ts';
 import { refusalOf } from './bar.ts';
-import { type ApplicationFacts, hasClientDied, readCase } from './case-facts.ts';
+import { hasClientDied, readCase } from './case-facts.ts';
 import { correctedOnPapers } from './corrected-on-papers.ts';
 import { dutiesOf } from './duties-of.ts';
 import { noSuchCase } from './no-such-case.ts';
@@ -79,7 +80,7 @@ function plannedOf(
 ): SlipContent['planned'] {
   const told = records.planned_time_told;
   if (told?.planned_on) {
-    return { on: told.planned_on.toString(), putRight: putRight.includes('planned_time_told') };
+    return { on: told.planned_on.toString(), putRight: putRight.planned_time_told !== undefined };
   }
   if (told) return { kind: 'at-once' };
   return { kind: givesPlannedTime ? 'unknown' : 'not-given' };

@@ -2,16 +2,18 @@ import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed, type FieldsOf } from '#acting/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
+import { basedOn } from '#platform/input/based-on.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { together } from '#platform/input/together.ts';
 import { formMoment, officialDay, readMoment } from '#platform/languages/dates.ts';
 import { inBoth, say, type Text } from '#platform/languages/languages.ts';
+import type { ApplicationFacts } from './application-facts.ts';
 import { refusalOf } from './bar.ts';
-import type { ApplicationFacts } from './case-facts.ts';
 import { portalFields, shownInPortal } from './file-application-input.ts';
 import { afterEnd, beforeSigning, clientTooYoung, inFuture, leftCatalogue } from './filing-rules.ts';
 import type { FiledBasis } from './portal-demands.ts';
+import { putRightMeanwhile } from './put-right-meanwhile.ts';
 import { words } from './putting-right/words.ts';
 import { referenceUsedElsewhere, whereReferenceWasUsed } from './reference-used.ts';
 import { sealForClient } from './seal-for-client.ts';
@@ -22,12 +24,13 @@ export const putRightFilingInput = together(
   caseWords,
   z.object({
     ...portalFields,
+    basedOn,
     reason: line(
       say(words, (w) => w.sayReason),
       500,
     ),
   }),
-  ({ reason, ...typed }, complain) => {
+  ({ reason, basedOn: _shown, ...typed }, complain) => {
     const shown = shownInPortal(typed, complain);
     return shown && reason ? { ...shown, reason } : undefined;
   },
@@ -51,7 +54,8 @@ export const putRightFiling = deed({
     portal_reference_in_use_once: referenceUsedElsewhere,
   },
   alsoWrong: (fields, actor) => [inFuture(fields, actor.at)],
-  async judge(tx, actor, { application, mandate, ended }: FiledBasis, fields) {
+  async judge(tx, actor, filed: FiledBasis, fields) {
+    const { application, mandate, ended } = filed;
     const { reference, day } = fields;
     const { id, eServiceId } = application;
     const moved = isMoved(application, fields);
@@ -64,6 +68,7 @@ export const putRightFiling = deed({
     ]);
     const left = isOtherDay && !(edition && mayBeAppliedForUnderMandate(edition, day).allowed);
     const wrong = [
+      putRightMeanwhile(filed, 'filing', fields.basedOn),
       left ? leftCatalogue() : day && (await clientTooYoung(tx, mandate, edition, day)),
       ...(moved
         ? [

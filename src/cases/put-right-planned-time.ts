@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
+import { basedOn } from '#platform/input/based-on.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, line, tick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
@@ -7,6 +8,7 @@ import { say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
 import { wrongPlannedDay } from './planned-day.ts';
 import type { ToldBasis } from './portal-demands.ts';
+import { putRightMeanwhile } from './put-right-meanwhile.ts';
 import { causesOfPlannedTime } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
 import { sealForClient } from './seal-for-client.ts';
@@ -16,6 +18,7 @@ import { tellingWays } from './telling-ways.ts';
 export const putRightPlannedTimeInput = together(
   words,
   z.object({
+    basedOn,
     cause: choice(
       causesOfPlannedTime,
       say(words, (w) => w.chooseCause),
@@ -50,8 +53,9 @@ export const putRightPlannedTime = deed({
   point: '22.1.6',
   roles: ['employee'],
   input: putRightPlannedTimeInput,
-  judge: (_tx, _actor, told: ToldBasis, { cause, plannedOn, atOnce, afterTerm = false }) => ({
+  judge: (_tx, _actor, told: ToldBasis, { basedOn: shown, cause, plannedOn, atOnce, afterTerm = false }) => ({
     wrong: [
+      putRightMeanwhile(told, 'planned_time_told', shown),
       cause === 'postponed' && told.clientDied ? refusalOf({ rule: 'client-died', point: '22.1.6' }) : undefined,
       ...(plannedOn && cause !== 'not_told' && (cause === 'postponed' || atOnce === false)
         ? wrongPlannedDay({ plannedOn, afterTerm }, told)

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
+import { basedOn } from '#platform/input/based-on.ts';
 import { choice, line } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { ToldBasis } from './portal-demands.ts';
+import { putRightMeanwhile } from './put-right-meanwhile.ts';
 import { causesOfResult } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
 import { sealForClient } from './seal-for-client.ts';
@@ -13,6 +15,7 @@ import { tellingWays } from './telling-ways.ts';
 export const putRightResultInput = together(
   words,
   z.object({
+    basedOn,
     cause: choice(
       causesOfResult,
       say(words, (w) => w.chooseCause),
@@ -42,6 +45,9 @@ export const putRightResult = deed({
   point: '22.1.7',
   roles: ['employee'],
   input: putRightResultInput,
+  judge: (_tx, _actor, told: ToldBasis, { basedOn: shown }) => ({
+    wrong: [putRightMeanwhile(told, 'result_told', shown)],
+  }),
   async carryOut(tx, actor, told: ToldBasis, { cause, way, reason }) {
     const before = told.application.records.result_told;
     const now = cause === 'not_told' || !before ? null : { ...before, way: way ?? before.way, recorded_at: actor.at };

@@ -7,6 +7,8 @@ import { caseActs } from './acts.ts';
 import type { May } from './duty.ts';
 import { portalMeans } from './file-application-input.ts';
 import { words as filingWords } from './filing/words.ts';
+import type { TellingBasis } from './portal-demands.ts';
+import { holdingRecord, type OfApplication } from './put-right-meanwhile.ts';
 import { causesOfPlannedTime, causesOfResult, outcomeKinds } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
 import { formStep } from './step-frame.tsx';
@@ -34,6 +36,7 @@ export const putRightFilingStep = {
       application: parameter('application'),
       title: w.putRightFiling,
       may,
+      ...('on' in may && { basedOn: holdingRecord(may.on, 'filing') }),
       help: w.filingHelp,
       submit: w.putRight,
       children: recorded && (
@@ -76,6 +79,7 @@ export const putRightPlannedTimeStep = {
     const w = words[language];
     return puttingRight(visit, {
       step: 'plannedTimePutRight',
+      of: 'planned_time_told',
       title: w.putRightTime,
       may: view.duties.puttingRight(parameter('application'), 'plannedTime'),
       causes: causesOfPlannedTime,
@@ -109,6 +113,7 @@ export const putRightResultStep = {
     const { view, language, form, parameter } = visit;
     return puttingRight(visit, {
       step: 'resultPutRight',
+      of: 'result_told',
       title: words[language].putRight,
       may: view.duties.puttingRight(parameter('application'), 'result'),
       causes: causesOfResult,
@@ -121,12 +126,13 @@ export const putRightResultStep = {
 interface PuttingRight {
   readonly step: 'plannedTimePutRight' | 'resultPutRight';
   readonly title: string;
-  readonly may: May<unknown>;
+  readonly of: OfApplication;
+  readonly may: May<TellingBasis>;
   readonly causes: readonly (typeof causesOfPlannedTime)[number][];
   readonly fields: ComponentChildren;
 }
 
-function puttingRight(visit: Visit, { step, title, may, causes, fields }: PuttingRight) {
+function puttingRight(visit: Visit, { step, of, title, may, causes, fields }: PuttingRight) {
   const { language, form, parameter } = visit;
   const w = words[language];
   return formStep(visit, {
@@ -134,6 +140,7 @@ function puttingRight(visit: Visit, { step, title, may, causes, fields }: Puttin
     application: parameter('application'),
     title,
     may,
+    ...('on' in may && { basedOn: holdingRecord(may.on, of) }),
     help: w.help,
     submit: w.putRight,
     children: (
@@ -157,11 +164,13 @@ export const outcomeStep = {
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     const w = words[language];
+    const may = view.duties.outcome(parameter('application'));
     return formStep(visit, {
       step: 'outcome',
       application: parameter('application'),
       title: w.sayOutcome,
-      may: view.duties.outcome(parameter('application')),
+      may,
+      ...('on' in may && { basedOn: holdingRecord(may.on, 'outcome') }),
       submit: w.sayOutcome,
       children: (
         <>

@@ -19,7 +19,7 @@ export function recordOnLine<Name extends LineRecordName>(
   const { application, mandate } = basis;
   const answer = { id: application.id };
   const record = { ...columns, recorded_at: actor.at } as LineRecordOf<Name>;
-  if (application.putRight.includes(name)) {
+  if (application.putRight[name] !== undefined) {
     const told = { cause: 'told_after', reason: null, now: record } as const;
     return { ...supersedeOnLine(tx, actor, basis, name, told), answer };
   }

@@ -1,18 +1,21 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
+import { basedOn } from '#platform/input/based-on.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import type { TellingBasis } from './portal-demands.ts';
+import { putRightMeanwhile } from './put-right-meanwhile.ts';
 import { type Outcome, outcomeKinds } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
 import { sealForClient } from './seal-for-client.ts';
 import { insert } from './tables.ts';
 
 export const sayWhatBecameInput = z.object({
+  basedOn,
   kind: choice(
     outcomeKinds,
     say(words, (w) => w.chooseOutcome),
@@ -39,9 +42,10 @@ export const sayWhatBecame = deed({
         )
       : undefined,
   ],
-  judge: (_tx, _actor, { application }: TellingBasis, { since }) => ({
+  judge: (_tx, _actor, filed: TellingBasis, { basedOn: shown, since }) => ({
     wrong: [
-      since && Temporal.PlainDate.compare(since, officialDay(application.endedAt)) < 0
+      putRightMeanwhile(filed, 'outcome', shown),
+      since && Temporal.PlainDate.compare(since, officialDay(filed.application.endedAt)) < 0
         ? refused(
             'outcome-before-filed',
             say(words, (w) => w.beforeFiled),

@@ -107,18 +107,20 @@ interface FormStepProps extends Omit<StepPageProps, 'children'> {
   readonly may: May<unknown>;
   readonly help?: string;
   readonly submit: string;
+  /** The record that the form puts right. */
+  readonly basedOn?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A step that is one form: the form of its act, or why the case's duties do not allow it. */
-export function formStep(visit: Visit, { may, help, submit, children, ...page }: FormStepProps): Shown {
+export function formStep(visit: Visit, { may, help, submit, basedOn, children, ...page }: FormStepProps): Shown {
   if ('not' in may) return stepPage(visit, { ...page, children: <Notice title={barText(may.not)[visit.language]} /> });
   return stepPage(visit, {
     ...page,
     children: (
       <>
         {help && <InsetText>{help}</InsetText>}
-        <StepForm visit={visit}>
+        <StepForm visit={visit} {...(basedOn && { also: { basedOn } })}>
           {children}
           <SubmitButton text={submit} />
         </StepForm>

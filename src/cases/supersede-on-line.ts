@@ -40,7 +40,7 @@ export function supersedeOnLine<Name extends LineRecordName>(
     application: {
       ...application,
       records: { ...application.records, [name]: now },
-      putRight: [...application.putRight, name],
+      putRight: { ...application.putRight, [name]: id },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
+import { basedOn } from '#platform/input/based-on.ts';
 import { optionalDate, years } from '#platform/input/date.ts';
 import { choice, line, message, optionalLine, tick } from '#platform/input/input.ts';
 import { type Readable, together } from '#platform/input/together.ts';
@@ -93,12 +94,13 @@ export const checkIdentityInput = together(words, fields, (typed, complain) =>
 export const putRightIdentityInput = together(
   words,
   fields.extend({
+    basedOn,
     reason: line(
       say(words, (w) => w.sayWhyAnew),
       500,
     ),
   }),
-  ({ reason, ...typed }, complain) => {
+  ({ reason, basedOn: _shown, ...typed }, complain) => {
     const check = readCheck(typed, complain as ComplainOfCheck);
     return check && reason ? { check, reason } : undefined;
   },

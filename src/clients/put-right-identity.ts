@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
+import { isAnother } from '#platform/input/based-on.ts';
+import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { type CheckOf, checkRules, makeCheck } from './check-identity.ts';
@@ -26,7 +28,10 @@ export const putRightIdentity = deed({
   refusedBy: { nothing_after_death: recordedDeadMeanwhile },
   answer: z.object({ id: z.string(), outcome: z.enum(outcomes) }),
   alsoWrong: (fields, actor) => checkRules.alsoWrong(fields, actor),
-  judge: (tx, actor, given: WrongCheck, fields) => checkRules.judge(tx, actor, given, fields),
+  async judge(tx, actor, given: WrongCheck, fields) {
+    if (isAnother(given.wrong.id, fields.basedOn)) throw putRightMeanwhile();
+    return checkRules.judge(tx, actor, given, fields);
+  },
   async carryOut(tx, actor, { wrong }, { check, reason }, _needs, _prepared, found) {
     const made = await makeCheck(tx, actor, check, found);
     const dataKey = await dataKeyOf(tx, { centre: actor.centre, id: wrong.client });
@@ -37,3 +42,13 @@ export const putRightIdentity = deed({
     };
   },
 });
+
+/** Somebody has made it anew since it was shown. */
+function putRightMeanwhile(): Refusal {
+  return new Refusal({
+    code: 'identity.put-right-meanwhile',
+    kind: 'conflict',
+    point: '22.1.1',
+    problems: [{ text: say(words, (w) => w.madeAnewMeanwhile) }],
+  });
+}

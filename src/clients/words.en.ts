@@ -18,6 +18,8 @@ export const en: typeof lv = {
   meansAvailable:
     'Without this declaration no authorised e-service can be applied for. A client who has electronic identification applies for the e-service personally: help with that and record a consultation.',
   chooseOutcome: 'Choose the outcome of the check.',
+  madeAnewMeanwhile:
+    'Somebody made the check anew while the page was open. Compare it and, if it is still needed, send yours again.',
   sayWhyAnew: 'Write down what was recorded wrongly in the earlier check.',
   chooseRefusalReason: 'Choose why the identity was not confirmed.',
   chooseDocument: 'Choose which document was shown.',

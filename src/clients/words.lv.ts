@@ -27,6 +27,8 @@ export const lv = {
   meansAvailable:
     'Bez šī apliecinājuma pilnvaroto e-pakalpojumu pieteikt nevar. Ja klientam ir elektroniskās identifikācijas līdzeklis, viņš e-pakalpojumu piesaka pats: palīdziet to izdarīt un reģistrējiet konsultāciju.',
   chooseOutcome: 'Izvēlieties pārbaudes rezultātu.',
+  madeAnewMeanwhile:
+    'Kamēr lapa bija atvērta, kāds pārbaudi izdarīja no jauna. Salīdziniet ar to un, ja vēl vajag, nosūtiet vēlreiz.',
   sayWhyAnew: 'Ierakstiet, kas iepriekšējā pārbaudē ierakstīts nepareizi.',
   chooseRefusalReason: 'Izvēlieties, kāpēc identitāte netika apstiprināta.',
   chooseDocument: 'Izvēlieties, kāds dokuments tika uzrādīts.',

@@ -76,7 +76,7 @@ export function consultationsPages(database: Database) {
             action={addressOf(putRightConsultation.path, of)}
             form={isBack ? filled : { ...filled, typed: recorded(holds, c) }}
             editions={withAsked(await editionsOfToday(c, actor, tx), holds.edition)}
-            hidden={c.get('formBinding')()}
+            hidden={{ ...c.get('formBinding')(), basedOn: holds.id }}
           />
         );
         const above = <BackLink href={`/consultations/${id}`} text={words[language].one} />;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
+import { basedOn } from '#platform/input/based-on.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, optionalLine } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
@@ -13,6 +14,7 @@ import { words } from './words.ts';
 export const putRightConsultationInput = together(
   words,
   z.object({
+    basedOn,
     reason: choice(
       reasonsPutRight,
       say(words, (w) => w.chooseReason),

@@ -78,6 +78,14 @@ suite('17.3., 20.13.: what was recorded of a consultation is put right by a reco
     assert.deepEqual([first?.topic, first?.correction, first?.heldBy], ['portal', 'mistaken', ruta.name]);
   });
 
+  test('by a form that shows another record than the one that holds, nothing is put right', async () => {
+    const id = await consulted(database, karlis);
+    const made = await putRight(liga, id, { basedOn: id });
+    const stale = coded('consultation.put-right-meanwhile');
+    await assert.rejects(putRight(karlis, id, { basedOn: id, topic: 'means' }), stale);
+    await putRight(karlis, id, { basedOn: made.id, topic: 'means' });
+  });
+
   test('recorded twice, or never held: what was recorded stays, and the rest is not asked', async () => {
     const id = await consulted(database, karlis);
     await putRight(karlis, id, { reason: 'not_held', topic: undefined, outcome: undefined, day: '', time: '' });

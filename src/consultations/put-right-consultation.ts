@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { deed, type FieldsOf } from '#acting/index.ts';
 import { editionById } from '#catalogue/index.ts';
+import { isAnother } from '#platform/input/based-on.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { readMoment } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
@@ -27,7 +28,11 @@ export const putRightConsultation = deed({
   async judge(tx, _actor, { consultation }: { readonly consultation: string }, fields) {
     const held = await consultationById(tx, consultation);
     if (!held) throw noSuchConsultation();
-    return { wrong: [isSame(held, fields) ? nothingNew() : undefined], found: held };
+    const meanwhile = isAnother(held.putRight ?? held.id, fields.basedOn);
+    return {
+      wrong: [meanwhile ? putRightMeanwhile() : undefined, isSame(held, fields) ? nothingNew() : undefined],
+      found: held,
+    };
   },
   async carryOut(tx, actor, _given, { reason, right }, _needs, _prepared, held) {
     if (right?.edition) await editionById(tx, right.edition);
@@ -83,7 +88,7 @@ function nothingNew(): Refusal {
   );
 }
 
-/** Of two who put the same record right at once, one is told. */
+/** Of two who put the same record right at once one is told, and so is whoever puts right another than the one that was shown. */
 function putRightMeanwhile(): Refusal {
   return refused(
     'put-right-meanwhile',

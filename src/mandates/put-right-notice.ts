@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed, type FieldsOf } from '#acting/index.ts';
+import { basedOn, isAnother } from '#platform/input/based-on.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { together } from '#platform/input/together.ts';
@@ -15,6 +16,7 @@ export const putRightNoticeInput = together(
   words,
   z.object({
     ...tellingFields,
+    basedOn,
     /** Which one, where the case has several; without it, the newest. */
     notice: z.uuid().optional(),
     reason: line(
@@ -22,7 +24,7 @@ export const putRightNoticeInput = together(
       500,
     ),
   }),
-  ({ reason, ...typed }, complain) => {
+  ({ reason, basedOn: _shown, ...typed }, complain) => {
     const told = readTelling(typed, complain);
     return told && reason ? { ...told, reason } : undefined;
   },
@@ -41,7 +43,11 @@ export const putRightNotice = deed({
   async judge(tx, _actor, { notice }: { readonly notice: string }, fields) {
     const told = await noticeById(tx, notice);
     if (!told) throw new TypeError('a case names a notice that is not there');
-    return { wrong: [isSame(told, fields) ? nothingNew() : undefined], found: told };
+    const wrong = [
+      isAnother(told.putRight ?? told.id, fields.basedOn) ? putRightMeanwhile() : undefined,
+      isSame(told, fields) ? nothingNew() : undefined,
+    ];
+    return { wrong, found: told };
   },
   async carryOut(tx, actor, _given, { language, way, assistant, reason }, _needs, _prepared, told) {
     const dataKey = await dataKeyOf(tx, { centre: actor.centre, id: told.clientId });
@@ -76,5 +82,15 @@ function nothingNew(): Refusal {
     kind: 'input',
     point: '22.1.3',
     problems: [{ text: say(words, (w) => w.notice.nothingPutRight) }],
+  });
+}
+
+/** Somebody has put it right since it was shown: what they recorded would be undone without a word. */
+function putRightMeanwhile(): Refusal {
+  return new Refusal({
+    code: 'notice.put-right-meanwhile',
+    kind: 'conflict',
+    point: '22.1.3',
+    problems: [{ text: say(words, (w) => w.notice.meanwhile) }],
   });
 }

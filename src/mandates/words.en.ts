@@ -51,6 +51,8 @@ export const en: typeof lv = {
     noTextToRead:
       'The text is not written in this language. Say that it was read aloud or that an interpreter took part.',
     sayReason: 'Write down why the record is to be put right.',
+    meanwhile:
+      'Somebody put this record right while the page was open. Compare it with what is recorded now and, if it is still needed, send it again.',
     nothingPutRight: 'Nothing differs from the record. Correct what was recorded wrongly.',
     identityNotConfirmed:
       "Check the client's identity first: a client is informed and a mandate drawn up only once it is confirmed.",

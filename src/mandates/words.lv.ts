@@ -51,6 +51,8 @@ export const lv = {
     nameWitness: 'Ierakstiet liecinieka vārdu un uzvārdu: to izdrukās pilnvarojumā.',
     noTextToRead: 'Šajā valodā rakstīta teksta nav. Norādiet, ka teksts nolasīts priekšā vai ka piedalījās tulks.',
     sayReason: 'Ierakstiet, kāpēc ieraksts jālabo.',
+    meanwhile:
+      'Kamēr lapa bija atvērta, kāds šo ierakstu izlaboja. Salīdziniet ar to, kas ierakstīts tagad, un, ja vēl vajag, nosūtiet vēlreiz.',
     nothingPutRight: 'Viss ir tāpat kā ierakstā. Izlabojiet to, kas ierakstīts nepareizi.',
     identityNotConfirmed:
       'Vispirms pārbaudiet klienta identitāti: informē un pilnvarojumu noformē tikai tad, kad tā ir apstiprināta.',

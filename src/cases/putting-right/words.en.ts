@@ -30,6 +30,8 @@ export const en: typeof lv = {
   endedAfterRecorded: (recorded) =>
     `The application was recorded at ${recorded}, so it cannot have ended later. Check the time in the portal.`,
   filedAfterOutcome: 'The holder had dealt with the application by then. Check the day in the portal.',
+  meanwhile:
+    'Somebody put this record right while the page was open. Compare it with what is recorded now and, if it is still needed, send it again.',
   nothingPutRight: 'Nothing differs from the record. Correct what was recorded wrongly.',
   beforeFiled: 'This could not happen before the application was filed.',
   putRight: 'Put the record right',

@@ -29,6 +29,8 @@ export const lv = {
   endedAfterRecorded: (recorded: string) =>
     `Pieteikums reģistrēts ${recorded}, tāpēc vēlāk tas beigties nevarēja. Pārbaudiet laiku portālā.`,
   filedAfterOutcome: 'Tad pieteikums vēl nebūtu iesniegts, kad turētājs to jau izskatīja. Pārbaudiet dienu portālā.',
+  meanwhile:
+    'Kamēr lapa bija atvērta, kāds šo ierakstu izlaboja. Salīdziniet ar to, kas ierakstīts tagad, un, ja vēl vajag, nosūtiet vēlreiz.',
   nothingPutRight: 'Viss ir tāpat kā ierakstā. Izlabojiet to, kas ierakstīts nepareizi.',
   beforeFiled: 'Tas nevarēja notikt pirms pieteikšanas.',
   putRight: 'Labot ierakstu',
