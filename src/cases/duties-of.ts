@@ -170,12 +170,12 @@ function identityPutRight(facts: CaseFacts, confirmed: CheckMade | undefined): M
 
 /**
  * Whether a mandate is still to be granted: none was, or the newest one ended with something left to apply for, and everybody lives. To
- * tell of what was filed none is needed.
+ * tell of what was filed none is needed, and whoever revoked theirs grants another only if they say so.
  */
 function isGrantAwaited(facts: CaseFacts, waits: WaitingFor, at: Temporal.Instant): boolean {
   if (hasAnybodyDied(facts) || ['done', 'returned', '22.1.6', '22.1.7'].includes(waits)) return false;
   const newest = facts.mandates.at(-1);
-  return newest === undefined || !['drawn', 'in_force', 'completed'].includes(stateOf(newest, at));
+  return newest === undefined || !['drawn', 'in_force', 'completed', 'revoked'].includes(stateOf(newest, at));
 }
 
 /** Told before each mandate, because one notice is good for one mandate. */

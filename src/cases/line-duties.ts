@@ -121,7 +121,7 @@ function dutiesOfLine(
   const over: Progress | undefined = isRevoked
     ? { state: 'ended', mandateState: 'revoked' }
     : waitingFor === 'stopped'
-      ? { state: 'ended' }
+      ? { state: 'ended', ...(!application && { mandateState: stateOf(standingFor(mandate, line.eServiceId), at) }) }
       : undefined;
   const inPortal: Progress = application
     ? { state: 'done', record: application.id }

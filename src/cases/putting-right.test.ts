@@ -196,4 +196,19 @@ suite('a mandate that was revoked after filing leaves only what is to be told', 
     await act(database, nextDay, 'tellResult', of, forms.result);
     assert.deepEqual(await next(nextDay), []);
   });
+
+  test('before anything was filed: nothing comes next by itself, and each e-service says why', async () => {
+    const { id, mandate, eService } = await leadCase(database, karlis, '22.1.3', { also: ['EPD01'] });
+    const of = { case: id, mandate };
+    await act(database, karlis, 'revokeInPart', of, { eServices: eService.eServiceId, declaredBy: 'Velta' });
+    await act(database, karlis, 'endMandate', of, { kind: 'revoked', declaredBy: 'Velta' });
+    const { duties } = await read(id);
+    const { declaration, identity, notice, mandate: drawn, signing, lines } = duties;
+    const all = [declaration, identity, notice, drawn, signing, ...lines.flatMap((line) => line.duties)];
+    assert.ok(all.every(({ state }) => state !== 'next'));
+    assert.deepEqual(
+      lines.map((line) => line.duties[0]?.mandateState),
+      ['revoked', 'revoked'],
+    );
+  });
 });
