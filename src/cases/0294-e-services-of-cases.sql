@@ -1,9 +1,10 @@
 -- A case is opened for one e-service, and its mandates may name several. Lists name those that it waits for, and a code finds the case of
--- each.
+-- each. The list of clients to inform names those of which they are to be informed, and of what.
 alter table case_progress add column waiting_editions uuid[];
+alter table case_progress add column to_tell jsonb not null default '[]';
 
 with outcome as (
-  select distinct on (centre_id, application_id) centre_id, application_id, kind
+  select distinct on (centre_id, application_id) centre_id, application_id, kind, since
     from application_outcome
    order by centre_id, application_id, id desc
 ), line as (
@@ -11,34 +12,44 @@ with outcome as (
          case
            when a.id is null then '22.1.5'
            when o.kind = 'returned' then 'returned'
+           when o.kind = 'withdrawn' then 'done'
            when o.kind is distinct from 'refused' and e.planned_time and t.application_id is null then '22.1.6'
            when e.result and r.application_id is null then '22.1.7'
-         end as waits
+         end as waits,
+         case when o.kind = 'refused' then o.since else coalesce(t.planned_on, (a.filed_at at time zone 'Europe/Riga')::date) end as tell_on
     from case_mandate m
    cross join lateral named_by_mandate(m.centre_id, m.mandate_id) s
     left join application a on (a.centre_id, a.mandate_id, a.e_service_id) = (m.centre_id, m.mandate_id, s.e_service_id)
    cross join lateral edition_gives(coalesce(a.edition_id, s.edition_id)) e
     left join outcome o on (o.centre_id, o.application_id) = (a.centre_id, a.id)
     left join planned_time_told t on (t.centre_id, t.application_id) = (a.centre_id, a.id)
+         and 'not_told' is distinct from (
+           select p.cause from planned_time_put_right p where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1)
     left join result_told r on (r.centre_id, r.application_id) = (a.centre_id, a.id)
+         and 'not_told' is distinct from (
+           select p.cause from result_put_right p where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1)
    where a.id is not null or not s.is_withdrawn
 ), named as (
   select p.centre_id, p.case_id,
          array_agg(l.edition_id order by l.mandate_id, l.line) filter (where l.waits = p.waiting_for) as waiting,
-         array_agg(l.edition_id order by l.mandate_id, l.line) as every
+         array_agg(l.edition_id order by l.mandate_id, l.line) as every,
+         jsonb_agg(jsonb_build_object('edition', l.edition_id, 'point', l.waits, 'on', l.tell_on) order by l.tell_on, l.mandate_id, l.line)
+           filter (where l.waits in ('22.1.6', '22.1.7')) as to_tell
     from case_progress p
     join line l on (l.centre_id, l.case_id) = (p.centre_id, p.case_id)
    group by p.centre_id, p.case_id
 )
 update case_progress p
-   set waiting_editions = coalesce(n.waiting, n.every)
+   set waiting_editions = coalesce(n.waiting, n.every),
+       to_tell = case when p.tell_on is null then '[]' else coalesce(n.to_tell, '[]') end
   from named n
  where (n.centre_id, n.case_id) = (p.centre_id, p.case_id);
 update case_progress set waiting_editions = array[edition_id] where waiting_editions is null;
 
 alter table case_progress alter column waiting_editions set not null;
 comment on column case_progress.waiting_editions is 'The e-services that lists name: those the case waits for, or else all that its mandates name, or else the one it was opened for.';
-grant insert (waiting_editions), update (waiting_editions) on case_progress to tilts_app;
+comment on column case_progress.to_tell is 'The e-services of which the client is to be informed, and under which point, the soonest first.';
+grant insert (waiting_editions), update (waiting_editions, to_tell) on case_progress to tilts_app;
 
 create table case_edition (
   centre_id  uuid not null,

@@ -53,6 +53,7 @@ function eServicesOf({ eServices: [first, ...others] }: ListedCase, language: La
   return (
     <>
       {first?.name[language]}
+      {others.length > 0 && <br />}
       {others.length > 0 && <small>{words[language].list.further(others.map(({ code }) => code).join(', '))}</small>}
     </>
   );

@@ -8,7 +8,7 @@ import type { ClosingBasis } from './close-case.ts';
 import { reasonsFor } from './closing/closing.ts';
 import type { CheckBasis, Duties, IdentityBasis, NoticeBasis, WrongCheckBasis } from './duties.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
-import { isCarriedOut, type LineDuties, linesOf, tellOn, waitingEditions } from './line-duties.ts';
+import { isCarriedOut, type LineDuties, linesOf, tellings, waitingEditions } from './line-duties.ts';
 import { demandPart } from './part-demand.ts';
 import {
   demandFiling,
@@ -50,6 +50,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
   const waits = waitingFor(facts, { confirmed, unused, live, lines, at });
   const found = { confirmed, ofToday, unused, live, at, isGrantAwaited: isGrantAwaited(facts, waits, at) };
   const transferred = transfer(facts, waits);
+  const toTell = tellings(lines);
   return {
     declaration: declaration(facts),
     identity: identity(facts, found),
@@ -79,7 +80,8 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     lines,
     liveMandate: live,
     waitingFor: waits,
-    tellOn: tellOn(lines),
+    tellOn: toTell[0] ? Temporal.PlainDate.from(toTell[0].on) : null,
+    toTell,
     waitingEditions: waitingEditions(facts, lines, waits),
   };
 }

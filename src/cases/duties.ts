@@ -4,7 +4,7 @@ import type { Closing } from './closing/closing.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
 import type { LineDuties } from './line-duties.ts';
 import type { FiledBasis, FilingBasis, TellingBasis, ToldBasis } from './portal-demands.ts';
-import type { WaitingFor } from './tables.ts';
+import type { ToTell, WaitingFor } from './tables.ts';
 import type { TransferBasis } from './take-over-case.ts';
 import type { NoteBasis } from './write-note.ts';
 
@@ -62,6 +62,8 @@ export interface Duties {
   readonly waitingFor: WaitingFor;
   /** The first day on which a client is to be informed of something. */
   readonly tellOn: Temporal.PlainDate | null;
+  /** Of what they are to be informed, the soonest first. */
+  readonly toTell: readonly ToTell[];
   /** The editions of the e-services that lists name the case by. */
   readonly waitingEditions: readonly string[];
 }

@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely';
 import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import type { ApplicationsTables } from './tables.ts';
 
-export type CaseRow = ApplicationsTables['case_progress'];
+export type CaseRow = Selectable<ApplicationsTables['case_progress']>;
 
 /** The columns of a `CaseRow`, of a query in which the cases are `p`. */
 export const caseColumns = [
@@ -18,6 +19,7 @@ export const caseColumns = [
   'p.mandate_until',
   'p.tell_on',
   'p.waiting_editions',
+  'p.to_tell',
 ] as const satisfies readonly `p.${keyof CaseRow}`[];
 
 /** A page of cases, before the names on it are read. */

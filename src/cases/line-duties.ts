@@ -6,7 +6,7 @@ import { type CaseFacts, hasClientDied } from './case-facts.ts';
 import type { DutyStatus } from './duty.ts';
 import { settled } from './line-records.ts';
 import { isReturned } from './portal-demands.ts';
-import type { WaitingFor } from './tables.ts';
+import type { ToTell, WaitingFor } from './tables.ts';
 
 /**
  * An e-service of a mandate, with its duties in the law's order: 2, 4 and 5 are done together in the portal, then 6 and
@@ -58,22 +58,20 @@ export function isCarriedOut(lines: readonly LineDuties[]): boolean {
   );
 }
 
-/** The planned time is to be told on the day of filing; the result, on the day it is planned for. */
-export function tellOn(lines: readonly LineDuties[]): Temporal.PlainDate | null {
-  const days = lines.flatMap(({ waitingFor, application }) => {
-    if (!application) return [];
-    if (waitingFor === '22.1.6') return [officialDay(application.filedAt)];
-    if (waitingFor === '22.1.7') {
-      const { outcome, records } = application;
-      return [
-        outcome?.kind === 'refused'
-          ? outcome.since
-          : (records.planned_time_told?.planned_on ?? officialDay(application.filedAt)),
-      ];
-    }
-    return [];
-  });
-  return days.sort(Temporal.PlainDate.compare)[0] ?? null;
+/** The planned time is to be told on the day of filing; the result, on the day it is planned for. The soonest first. */
+export function tellings(lines: readonly LineDuties[]): ToTell[] {
+  return lines
+    .flatMap(({ waitingFor, application }): ToTell[] => {
+      if (!application || (waitingFor !== '22.1.6' && waitingFor !== '22.1.7')) return [];
+      return [{ edition: application.editionId, point: waitingFor, on: tellOn(application, waitingFor).toString() }];
+    })
+    .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on));
+}
+
+function tellOn({ filedAt, outcome, records }: ApplicationFacts, point: ToTell['point']): Temporal.PlainDate {
+  if (point === '22.1.6') return officialDay(filedAt);
+  if (outcome?.kind === 'refused') return outcome.since;
+  return records.planned_time_told?.planned_on ?? officialDay(filedAt);
 }
 
 /** The e-services that a list names: those the case waits for, or else all of its mandates, or else the one it was opened for. */

@@ -20,7 +20,7 @@ export interface ListedCase {
   readonly openedBy: string;
   /** Who is responsible for it now. */
   readonly responsible: string;
-  /** The e-services that it waits for, or else all of it; the editions by which they are applied for. */
+  /** The e-services that it waits for, or else all of it; in a list of clients to inform, those of which they are to be informed. */
   readonly eServices: readonly EServiceEdition[];
   readonly client: Person | undefined;
   readonly register: { readonly year: number; readonly number: number } | undefined;
@@ -90,8 +90,17 @@ export async function listToTell(
   const found = foundCases<CaseRow>(await query.execute(), undefined, (row) =>
     toTellAfterIn({ tellOn: row.tell_on ?? until, id: row.case_id }),
   );
-  const [list, reaches] = await Promise.all([listed(tx, found), reachOfCases(tx, actor, found)]);
+  const told = { ...found, rows: found.rows.map((row) => asTold(row, until)) };
+  const [list, reaches] = await Promise.all([listed(tx, told), reachOfCases(tx, actor, found)]);
   return { ...list, cases: list.cases.map((row) => ({ ...row, reach: reaches.get(row.id) })) };
+}
+
+/** Of what the client is to be informed, whatever else the case waits for. */
+function asTold(row: CaseRow, until: Temporal.PlainDate): CaseRow {
+  const due = row.to_tell.filter(({ on }) => Temporal.PlainDate.compare(on, until) <= 0);
+  const [first] = due;
+  if (!first) return row;
+  return { ...row, waiting_for: first.point, waiting_editions: due.map(({ edition }) => edition) };
 }
 
 /** These cases as a list has them, newest first. */

@@ -206,6 +206,7 @@ async function agrees(id: string, at: CentreActor): Promise<void> {
         'tell_on',
         'responsible',
         'waiting_editions',
+        'to_tell',
       ])
       .where('case_id', '=', id)
       .executeTakeFirstOrThrow();
@@ -222,6 +223,7 @@ async function agrees(id: string, at: CentreActor): Promise<void> {
         tell_on: duties.tellOn?.toString(),
         responsible: responsibleFor(facts),
         waiting_editions: duties.waitingEditions,
+        to_tell: duties.toTell,
       },
     );
     assert.ok(facts.mandates.filter((one) => isInForce(one, at.at)).length <= 1);

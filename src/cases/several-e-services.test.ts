@@ -58,3 +58,23 @@ test('a list names the e-service that the client is to be informed of, not the o
     assert.match(page, new RegExp(`<title>[^<]*, ${second.code}[^<]*</title>`), path);
   }
 });
+
+test('where another one is still to be applied for, the list of clients to inform names what they are to be informed of', async () => {
+  const led = await leadCase(database, cast.karlis, '22.1.3', { also: ['EPD01'] });
+  await act(
+    database,
+    cast.karlis,
+    'fileApplication',
+    { case: led.id },
+    forms.filing(second.eServiceId, cast.karlis.at),
+  );
+  const rowOf = async (path: string) => {
+    const { cases } = (await (await site.get(path)).json()) as {
+      cases: { id: string; waitingFor: string; eServices: { code: string }[] }[];
+    };
+    const row = cases.find((one) => one.id === led.id);
+    return [row?.waitingFor, row?.eServices.map(({ code }) => code).join()];
+  };
+  assert.deepEqual(await rowOf('/api/cases'), ['22.1.5', first.code]);
+  assert.deepEqual(await rowOf('/api/to-tell'), ['22.1.6', second.code]);
+});

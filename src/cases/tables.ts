@@ -1,4 +1,4 @@
-import type { GeneratedAlways } from 'kysely';
+import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { Transaction } from '#platform/database/database.ts';
 import { insertsInto } from '#platform/database/inserts-into.ts';
 import type { ClosingReason, ReopeningReason } from './closing/closing.ts';
@@ -111,6 +111,8 @@ export type ApplicationsTables = {
     tell_on: Temporal.PlainDate | null;
     /** The e-services that lists name. */
     waiting_editions: string[];
+    /** Of what the client is to be informed, the soonest first; a text of JSON when it is written. */
+    to_tell: ColumnType<readonly ToTell[], string | undefined, string>;
   };
   case_edition: { centre_id: string; case_id: string; edition_id: string; opened_at: Temporal.Instant };
   case_name_word: {
@@ -122,6 +124,14 @@ export type ApplicationsTables = {
     newest_first: number;
   };
 };
+
+/** An e-service of which the client is to be informed, by its edition. */
+export interface ToTell {
+  readonly edition: string;
+  readonly point: '22.1.6' | '22.1.7';
+  /** The day by which, as `2026-03-16`. */
+  readonly on: string;
+}
 
 /** The first duty that is not done, or why no more is to be done. */
 export type WaitingFor =

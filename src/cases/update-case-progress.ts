@@ -34,6 +34,7 @@ export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts
       tellOn: duties.tellOn,
       responsible: responsibleFor(facts),
       waitingEditions: [...duties.waitingEditions],
+      toTell: JSON.stringify(duties.toTell),
     }),
   );
 }
@@ -54,6 +55,7 @@ interface Progress {
   readonly tellOn: Temporal.PlainDate | null;
   readonly responsible: string;
   readonly waitingEditions: string[];
+  readonly toTell: string;
 }
 
 const progressed = compileOnce((tx, progress: Progress) =>
@@ -68,6 +70,7 @@ const progressed = compileOnce((tx, progress: Progress) =>
       tell_on: progress.tellOn,
       responsible: progress.responsible,
       waiting_editions: progress.waitingEditions,
+      to_tell: progress.toTell,
     })
     .where('centre_id', '=', progress.centre)
     .where('case_id', '=', progress.id),

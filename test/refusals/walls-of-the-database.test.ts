@@ -168,7 +168,7 @@ suite('what is written stays written', () => {
       'access_right: valid_until',
       'access_right_used: last_used_at',
       'audit_verification: after finished_at outcome reached up_to up_to_hash whole',
-      'case_progress: client_id mandate_until register_number register_year responsible tell_on waiting_editions waiting_for',
+      'case_progress: client_id mandate_until register_number register_year responsible tell_on to_tell waiting_editions waiting_for',
       'e_service_edition: valid_until',
       'instance: stopped_on',
       'job: blocked blocking completed_on heartbeat_on output pending_dependencies retry_count start_after started_on state',
