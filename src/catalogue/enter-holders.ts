@@ -9,7 +9,7 @@ import {
 import type { Transaction } from '#platform/database/database.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { inBoth } from '#platform/languages/languages.ts';
+import { inBoth, say } from '#platform/languages/languages.ts';
 import type { ReadCatalogue } from './read-catalogue-file.ts';
 import { words } from './words.ts';
 
@@ -43,7 +43,14 @@ export async function enterHolders(
   const before = known.size;
   let changed = 0;
   const differences: Problem[] = [];
+  const named = new Set<string>();
   for (const [at, said] of holders.entries()) {
+    if (named.has(said.registrationNumber)) {
+      const twice = say(words, (w) => w.file.holderTwice);
+      differences.push(problemAt(['holders', at, 'registrationNumber'], twice));
+      continue;
+    }
+    named.add(said.registrationNumber);
     const { registrationNumber, dataProtectionContact: data_protection_contact, ...rest } = said;
     const facts = { ...rest, data_protection_contact };
     const holder = known.get(registrationNumber);
@@ -64,11 +71,11 @@ export async function enterHolders(
       await changeOrganisationByFile(tx, acting.at, holder.id, { ...changes, validFrom: changeFrom });
       changed += fields.length;
     } else {
-      const named = (field: string) => (field === 'data_protection_contact' ? 'dataProtectionContact' : field);
+      const inFile = (field: string) => (field === 'data_protection_contact' ? 'dataProtectionContact' : field);
       differences.push(
         ...fields.map((field) =>
           problemAt(
-            ['holders', at, named(field)],
+            ['holders', at, inFile(field)],
             inBoth((language) => words[language].file.otherwise(is?.[field] ?? '', facts[field])),
           ),
         ),

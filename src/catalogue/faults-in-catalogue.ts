@@ -14,7 +14,7 @@ export function faultsIn(
   const seen = new Set<string>();
   return eServices.flatMap(({ code, validFrom, validUntil, holder, fields }, at) => {
     const fault = (field: string, why: Text) => problemAt(['eServices', at, field], why);
-    const beginning = `${code} ${validFrom.toString()}`;
+    const beginning = `${code.toUpperCase()} ${validFrom.toString()}`;
     const twice = seen.has(beginning);
     seen.add(beginning);
     const keys = new Set(fields.map((field) => field.key));

@@ -94,9 +94,26 @@ test('faults that the schema does not find are reported too', async () => {
   const overlapping = [{ point: '3.13', name: 'x', validFrom: '2020-01-01', madeBy: 'x' }];
   assert.match((await problemsOf(file({ basket: overlapping })))[0] ?? '', /basket\[0\]\.point/);
   assert.match((await problemsOf('{\n "a": 1,\n}'))[0] ?? '', /line 3, character 1/);
-  assert.match((await problemsOf(''))[0] ?? '', /not valid JSON/);
+  assert.match((await problemsOf(' \n'))[0] ?? '', /^The file is empty/);
+  assert.match((await problemsOf('{"eServices": ['))[0] ?? '', /ends before it is complete/);
+  assert.match((await problemsOf('code;name\nT1;Viens\n'))[0] ?? '', /A table or a document cannot be read/);
   assert.match((await problemsOf('[]'))[0] ?? '', /Line 1: The structure is wrong/);
   assert.deepEqual((await inForce()).editions, [], 'a refused file leaves nothing behind');
+});
+
+test('of what stands in an object twice nothing is dropped in silence', async () => {
+  const list = JSON.stringify([eService]);
+  const text = `{\n"eServices": ${list},\n"holders": [{ "name": "A", "name": "B" }],\n"eServices": []\n}`;
+  const problems = await problemsOf(text);
+  assert.match(problems[0] ?? '', /^Line 3, holders\[0\]\.name: This name stands here twice/);
+  assert.match(problems[1] ?? '', /^Line 4, eServices: This name stands here twice/);
+});
+
+test('a file of many levels or of one long text is refused in its words', async () => {
+  const deep = `{"eServices": [${'['.repeat(100_000)}${']'.repeat(100_000)}]}`;
+  assert.match((await problemsOf(deep))[0] ?? '', /eServices\[0\]: The structure is wrong/);
+  const long = file({ holders: [{ ...holder, name: 'a'.repeat(12_000_000) }] });
+  assert.match((await problemsOf(long))[0] ?? '', /holders\[0\]\.name: Shorten the text/);
 });
 
 test('importing the same file again changes nothing; a different text for the same day is refused', async () => {
@@ -105,7 +122,15 @@ test('importing the same file again changes nothing; a different text for the sa
   assert.deepEqual(await bring(file({ basket })), { ...none, holders: 1, editions: 1, basketEntries: 1 });
   assert.deepEqual(await bring(`\uFEFF${file({ basket })}`), { ...none, unchanged: 1 });
   const other = [{ ...eService, name: { lv: 'Cits', en: 'Other' } }];
-  assert.match((await problemsOf(file({ eServices: other })))[0] ?? '', /validFrom: The e-service T1 already has/);
+  assert.deepEqual(await problemsOf(JSON.stringify({ eServices: other })), [
+    'Line 1, eServices[0].name.en: In the system this edition has “One”, and in the file “Other”. To change it, enter an edition that begins later, or correct the file.',
+    'Line 1, eServices[0].name.lv: In the system this edition has “Viens”, and in the file “Cits”. To change it, enter an edition that begins later, or correct the file.',
+  ]);
+  const asked = [{ ...eService, fields: [{ key: 'name', label: { lv: 'Vārds', en: 'First name' } }] }];
+  assert.match(
+    (await problemsOf(file({ eServices: asked })))[0] ?? '',
+    /fields\[0\]\.label\.en: .*“Name”.*“First name”/,
+  );
   const byAnother = basket.map((entry) => ({ ...entry, madeBy: 'Cits tiesību akts' }));
   assert.match((await problemsOf(file({ basket: byAnother })))[0] ?? '', /madeBy: In the system another act stands/);
   const points = await transaction(database, null, (tx) => basketOn(tx, day));
@@ -113,6 +138,30 @@ test('importing the same file again changes nothing; a different text for the sa
     points.map(({ point }) => point),
     ['1.1', '3.13', '3.14', '3.15', '6.19'],
   );
+});
+
+test('an end that a known edition does not have is not dropped in silence', async () => {
+  const ends = (validUntil: string) => file({ eServices: [{ ...eService, code: 'T2', validUntil }] });
+  await bring(file({ eServices: [{ ...eService, code: 'T2' }] }));
+  assert.match(
+    (await problemsOf(ends('2030-01-01')))[0] ?? '',
+    /validUntil: .* has no end, .* ends on 01\.01\.2030\. Enter/,
+  );
+  await bring(JSON.stringify({ withdrawals: [{ code: 't2', from: '2030-01-01' }] }));
+  assert.equal((await bring(ends('2030-01-01'))).unchanged, 1);
+  assert.match((await problemsOf(ends('2031-01-01')))[0] ?? '', /ends on 01\.01\.2030, .* 01\.01\.2031\. Correct/);
+  await bring(file({ eServices: [{ ...eService, code: 'T2', validFrom: '2028-01-01', validUntil: '2030-01-01' }] }));
+  assert.equal((await bring(ends('2030-01-01'))).unchanged, 1, 'a later edition brought the end nearer');
+});
+
+test('a holder or an edition stands in a file once, however its code is written', async () => {
+  const moved = { ...holder, phone: '2' };
+  assert.match(
+    (await problemsOf(file({ holders: [holder, moved] })))[0] ?? '',
+    /holders\[1\]\.registrationNumber: The file/,
+  );
+  const twice = [eService, { ...eService, code: 't1' }];
+  assert.match((await problemsOf(file({ eServices: twice })))[0] ?? '', /eServices\[1\]\.validFrom: The file already/);
 });
 
 test('the demo country has every kind of e-service', async () => {

@@ -1,17 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Acting, recordEvent } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
-import type { EServiceEdition } from './edition.ts';
-import { contentKeys, type EditionContent } from './edition-content.ts';
 import { enterBasket } from './enter-basket.ts';
 import { enterEdition } from './enter-edition.ts';
 import { enterHolders, type Holder, type HowTaken } from './enter-holders.ts';
 import { importedCatalogue, withdrawnEService } from './events.ts';
 import { faultsIn } from './faults-in-catalogue.ts';
+import { otherwise } from './otherwise.ts';
 import { editionsByCode } from './queries.ts';
 import { type ReadCatalogue, readCatalogueFile, unreadable } from './read-catalogue-file.ts';
 import { withdrawEService } from './withdraw-e-service.ts';
@@ -59,6 +57,7 @@ async function enterEditions(
   problemAt: ReadCatalogue['problemAt'],
 ): Promise<{ editions: number; unchanged: number }> {
   let unchanged = 0;
+  const problems: Problem[] = [];
   // Oldest first, whatever their order in the file: each ends the one before it.
   const inOrder = eServices
     .map((eService, at) => ({ eService, at }))
@@ -67,22 +66,14 @@ async function enterEditions(
     const holder = holders.get(eService.holder);
     if (!holder) throw new Error('the holders were looked through before');
     const input = { ...eService, holderId: holder.id, holder: holder.name };
-    if (await isKnown(tx, input)) unchanged += 1;
-    else await placed(enterEdition(tx, input), (text) => problemAt(['eServices', at, 'validFrom'], text));
+    const known = await editionsByCode(tx, input.code);
+    if (known.some(({ validFrom }) => validFrom.equals(input.validFrom))) {
+      unchanged += 1;
+      problems.push(...otherwise(known, input).map(({ path, text }) => problemAt(['eServices', at, ...path], text)));
+    } else await placed(enterEdition(tx, input), (text) => problemAt(['eServices', at, 'validFrom'], text));
   }
+  if (problems.length > 0) throw unreadable(problems);
   return { editions: eServices.length - unchanged, unchanged };
-}
-
-type Read = EditionContent & Pick<EServiceEdition, 'code' | 'validFrom' | 'holderId'>;
-
-/** The end is not compared, because a later edition may have set it since. */
-async function isKnown(tx: Transaction, read: Read): Promise<boolean> {
-  const known = (await editionsByCode(tx, read.code)).find((edition) => edition.validFrom.equals(read.validFrom));
-  return known !== undefined && isDeepStrictEqual(comparedIn(known), comparedIn(read));
-}
-
-function comparedIn(edition: Omit<Read, 'code' | 'validFrom'>): unknown[] {
-  return [edition.holderId, ...contentKeys.map((key) => edition[key])];
 }
 
 async function withdraw(

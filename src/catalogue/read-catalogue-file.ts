@@ -15,16 +15,22 @@ export type ReadCatalogue = {
 /** Reads a catalogue file. Refused with all faults at once, each by line and path, in plain words. */
 export function readCatalogueFile(text: string): ReadCatalogue {
   const json = parsed(text);
-  const lines = linesOfJson(text);
-  const problemAt = (path: readonly PropertyKey[], why: Text): Problem => {
-    const field = pathOf(path);
-    const line = lineOf(lines, path);
-    const at = say(words, (w) => w.file.at(line, field));
-    return { field, text: { lv: `${at.lv} ${why.lv}`, en: `${at.en} ${why.en}` } };
-  };
+  const { lines, twice } = linesOfJson(text);
+  const problemAt = (path: readonly PropertyKey[], why: Text): Problem =>
+    problemOn(lineOf(lines, path), pathOf(path), why);
   const result = catalogueFile.safeParse(asSeen(json));
-  if (result.success) return { catalogue: result.data, problemAt };
-  throw unreadable(result.error.issues.flatMap((issue) => problemsOf(issue, problemAt)));
+  const namedTwice = say(words, (w) => w.file.namedTwice);
+  const problems = [
+    ...twice.map(({ path, line }) => problemOn(line, path, namedTwice)),
+    ...(result.error?.issues ?? []).flatMap((issue) => problemsOf(issue, problemAt)),
+  ];
+  if (result.success && problems.length === 0) return { catalogue: result.data, problemAt };
+  throw unreadable(problems);
+}
+
+function problemOn(line: number, field: string, text: Text): Problem {
+  const at = say(words, (w) => w.file.at(line, field));
+  return { field, text: { lv: `${at.lv} ${text.lv}`, en: `${at.en} ${text.en}` } };
 }
 
 /** The refusal of a file, with all its faults. */
@@ -36,10 +42,16 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
-    const where = line && column ? ([Number(line), Number(column)] as const) : undefined;
-    throw unreadable([{ text: say(words, (w) => w.file.notJson(where)) }]);
+    throw unreadable([{ text: say(words, (w) => notJson(w.file, text, String(error))) }]);
   }
+}
+
+/** Where the first letter already is another format’s, as in a table, the machine tells no place. */
+function notJson({ notJson: w }: (typeof words)['lv']['file'], text: string, told: string): string {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(told) ?? [];
+  if (line && column) return w.at(Number(line), Number(column));
+  if (!text.trim()) return w.empty;
+  return /Unexpected end/.test(told) ? w.incomplete : w.other;
 }
 
 /** A missing value has no line: the line of its parent is used. */

@@ -12,10 +12,14 @@ export const en: typeof lv = {
     `The e-service ${code} already has another edition at that time. Give the day on which the new edition begins: a later one than the last edition's.`,
   file: {
     at: (line, path) => (path === '' ? `Line ${line}:` : `Line ${line}, ${path}:`),
-    notJson: (where) =>
-      where
-        ? `The file is not valid JSON: the fault is on line ${where[0]}, character ${where[1]}.`
-        : 'The file is not valid JSON: it is empty or incomplete.',
+    notJson: {
+      at: (line, column) => `The file is not valid JSON: the fault is on line ${line}, character ${column}.`,
+      empty: 'The file is empty.',
+      incomplete: 'The file is not valid JSON: it ends before it is complete.',
+      other:
+        'The file is not valid JSON. A table or a document cannot be read: write it as docs/catalogue-file.md shows.',
+    },
+    namedTwice: 'This name stands here twice, and only one of the values would be read. Leave one.',
     missing: 'The value is missing, or it is not text.',
     yesOrNo: 'Write true or false.',
     age: 'Write a number of years from 1 to 18.',
@@ -29,12 +33,17 @@ export const en: typeof lv = {
     key: "A field's key has Latin letters, digits and underscores; the first is a letter.",
     unknownHolder: 'No service holder with this registration number is known. Enter it under holders.',
     twice: 'The file already has an edition of this e-service that begins on the same day.',
+    holderTwice: 'The file already has a service holder with this registration number.',
     sameKey: 'Two fields have the same key.',
     endsBeforeItBegins: 'The last day must come after the first.',
     endNeedsAct: 'validUntil and endedBy go together: endedBy says which act ends the point.',
     basketOverlaps: 'This point already has another wording at that time.',
     otherwise: (is, said) =>
       `It is “${is}” in the system, and “${said}” in the file. Say --change to change it, or correct the file.`,
+    editionOtherwise: (is, said) =>
+      `In the system this edition has “${is}”, and in the file “${said}”. To change it, enter an edition that begins later, or correct the file.`,
+    endOtherwise: (is, said) =>
+      `In the system this edition ${is ? `ends on ${is}` : 'has no end'}, and in the file it ends on ${said}. ${is ? 'Correct the file.' : 'Enter the end under withdrawals, or correct the file.'}`,
     endsAlready: (day) => `This e-service ends in the catalogue on ${day} already.`,
     madeOtherwise: (is) => `In the system another act stands for this point: “${is}”. Correct the file.`,
   },

@@ -10,10 +10,14 @@ export const lv = {
     `E-pakalpojumam ${code} šajā laikā jau ir cita redakcija. Norādiet dienu, kurā sākas jaunā redakcija: vēlāku par pēdējās redakcijas sākumu.`,
   file: {
     at: (line: number, path: string) => (path === '' ? `${line}. rinda:` : `${line}. rinda, ${path}:`),
-    notJson: (where: readonly [line: number, column: number] | undefined) =>
-      where
-        ? `Datne nav pareizs JSON: kļūda ir ${where[0]}. rindas ${where[1]}. rakstzīmē.`
-        : 'Datne nav pareizs JSON: tā ir tukša vai aprauta.',
+    notJson: {
+      at: (line: number, column: number) => `Datne nav pareizs JSON: kļūda ir ${line}. rindas ${column}. rakstzīmē.`,
+      empty: 'Datne ir tukša.',
+      incomplete: 'Datne nav pareizs JSON: tā ir aprauta.',
+      other:
+        'Datne nav pareizs JSON. Tabulu vai dokumentu nevar nolasīt: rakstiet tā, kā parādīts docs/catalogue-file.md.',
+    },
+    namedTwice: 'Šis nosaukums te ir divreiz, un nolasītu tikai vienu no vērtībām. Atstājiet vienu.',
     missing: 'Vērtības trūkst, vai tā nav teksts.',
     yesOrNo: 'Rakstiet true vai false.',
     age: 'Rakstiet gadu skaitu no 1 līdz 18.',
@@ -27,12 +31,17 @@ export const lv = {
     key: 'Lauka atslēgā ir latīņu burti, cipari un pasvītras; pirmais ir burts.',
     unknownHolder: 'Pakalpojuma turētājs ar šādu reģistrācijas numuru nav zināms. Ierakstiet to sadaļā holders.',
     twice: 'Datnē jau ir šī e-pakalpojuma redakcija, kas sākas tajā pašā dienā.',
+    holderTwice: 'Datnē jau ir pakalpojuma turētājs ar šo reģistrācijas numuru.',
     sameKey: 'Divi lauki ir ar vienu un to pašu atslēgu.',
     endsBeforeItBegins: 'Pēdējai dienai jābūt pēc pirmās.',
     endNeedsAct: 'Ja ir validUntil, jābūt arī endedBy (un otrādi): kurš tiesību akts punktu beidz.',
     basketOverlaps: 'Šim punktam tajā laikā jau ir cita redakcija.',
     otherwise: (is: string, said: string) =>
       `Sistēmā ir „${is}”, datnē – „${said}”. Ja jāmaina, palaidiet komandu ar --change; ja nav, izlabojiet datni.`,
+    editionOtherwise: (is: string, said: string) =>
+      `Sistēmā šai redakcijai ir „${is}”, datnē – „${said}”. Ja jāmaina, ierakstiet redakciju, kas sākas vēlāk; ja nav, izlabojiet datni.`,
+    endOtherwise: (is: string | undefined, said: string) =>
+      `Sistēmā šai redakcijai ${is ? `beigas ir ${is}` : 'beigu nav'}, datnē tās ir ${said} ${is ? 'Izlabojiet datni.' : 'Ja tai jābeidzas, ierakstiet to sadaļā „withdrawals”; ja nav, izlabojiet datni.'}`,
     endsAlready: (day: string) => `Šis e-pakalpojums katalogā beidzas jau ${day}`,
     madeOtherwise: (is: string) => `Sistēmā šim punktam ir cits tiesību akts: „${is}”. Izlabojiet datni.`,
   },

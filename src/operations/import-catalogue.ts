@@ -42,9 +42,19 @@ export async function importCatalogueFile(args: readonly string[]): Promise<numb
   return 0;
 }
 
+/** Letters of another encoding would come in as marks that nobody wrote. */
 export function readText(file: string): string {
+  const bytes = bytesOf(file);
   try {
-    return readFileSync(file, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CannotStart(`${file} cannot be read: it is not text in UTF-8. Save it as UTF-8.`);
+  }
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
   } catch (error) {
     throw new CannotStart(`${file} cannot be read: ${messageOf(error)}`);
   }

@@ -29,7 +29,8 @@ const country = [
 
 function file(name: string, content: unknown): string {
   const path = join(directory, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  const isWritten = typeof content === 'string' || Buffer.isBuffer(content);
+  writeFileSync(path, isWritten ? content : JSON.stringify(content, null, 2));
   return path;
 }
 
@@ -165,6 +166,15 @@ test('what cannot be read is told by its place, and nothing is entered', async (
   assert.match(refused.said, /0\.registrationNumber: must have 11 digits/);
   assert.match(refused.said, /0\.centres\.0\.archive\.retentionYears: /);
   assert.match((await tiltsSays(['organisations', 'import', file('no.json', '[{')], settings)).said, /is not JSON/);
+  const like = {
+    ...municipality,
+    registrationNumber: '00000008013',
+    centres: [centre, { ...centre, name: 'UPMALAS centrs' }],
+  };
+  const twice = await tiltsSays(['organisations', 'import', file('twice.json', [like, like]), '--dry-run'], settings);
+  assert.equal(twice.code, 78);
+  assert.match(twice.said, /: 1\.registrationNumber: stands in the file twice/);
+  assert.match(twice.said, /: 0\.centres\.1\.name: stands in the file twice/);
   assert.match(
     (await tiltsSays(['catalogue', 'import', join(directory, 'nowhere')], settings)).said,
     /cannot be read: ENOENT/,
@@ -172,6 +182,29 @@ test('what cannot be read is told by its place, and nothing is entered', async (
   const catalogue = await tiltsSays(['catalogue', 'import', file('half.json', '{\n"eServices": [{}]\n}')], settings);
   assert.equal(catalogue.code, 1);
   assert.match(catalogue.said, /line 2/i);
+});
+
+test('letters of another encoding do not come in as marks that nobody wrote', async () => {
+  const [, municipality] = country;
+  const named = { ...municipality, name: 'Izdomâtais novads', registrationNumber: '00000008012', centres: [] };
+  const holder = { ...organisation, name: 'Izdomâtais birojs', registrationNumber: '00000008022' };
+  for (const [room, content] of [
+    ['organisations', [named]],
+    ['catalogue', { holders: [holder] }],
+  ] as const) {
+    const path = file(`${room}-1257.json`, Buffer.from(JSON.stringify(content), 'latin1'));
+    const refused = await tiltsSays([room, 'import', path], settings);
+    assert.deepEqual([refused.code, /not text in UTF-8/.test(refused.said)], [78, true], refused.said);
+  }
+  const marked = file('marked.json', `\uFEFF${JSON.stringify(country)}`);
+  const known = await tiltsSays(['organisations', 'import', marked, '--dry-run', '--change'], settings);
+  assert.equal(known.code, 0, known.said);
+});
+
+test('a day of the next century is no day from which anything changes', async () => {
+  const path = file('from.json', { holders: [] });
+  const refused = await tiltsSays(['catalogue', 'import', path, '--change', '--from', '2100-01-01'], settings);
+  assert.deepEqual([refused.code, /--from is in 2099 at the latest/.test(refused.said)], [64, true], refused.said);
 });
 
 test('a person is asked for whole', async () => {

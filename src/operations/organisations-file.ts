@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asSeen } from '#platform/input/input.ts';
+import { fold } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { messageOf } from './message-of.ts';
 
@@ -41,10 +42,27 @@ export type CentreEntry = OrganisationEntry['centres'][number];
 /** Reads a file of organisations. Throws `CannotStart`, naming each place that is not right. */
 export function readOrganisationsFile(path: string, text: string): OrganisationEntry[] {
   const result = file.safeParse(asSeen(jsonOf(path, text)));
-  if (result.success) return result.data;
+  const faults = result.success ? namedTwice(result.data) : result.error.issues;
+  if (result.success && faults.length === 0) return result.data;
   throw new CannotStart(
-    result.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`).join('\n'),
+    faults.map((fault) => [path, fault.path.join('.'), fault.message].filter(Boolean).join(': ')).join('\n'),
   );
+}
+
+/** One of two entries for the same organisation or centre would be dropped, or entered beside the other. */
+function namedTwice(entries: readonly OrganisationEntry[]) {
+  const second = (texts: readonly string[]) => texts.flatMap((text, at) => (texts.indexOf(text) < at ? [at] : []));
+  const message = 'stands in the file twice';
+  const numbers = second(entries.map(({ registrationNumber }) => registrationNumber));
+  return [
+    ...numbers.map((at) => ({ path: [at, 'registrationNumber'], message })),
+    ...entries.flatMap(({ centres }, at) =>
+      second(centres.map(({ name }) => fold(name))).map((centre) => ({
+        path: [at, 'centres', centre, 'name'],
+        message,
+      })),
+    ),
+  ];
 }
 
 function jsonOf(path: string, text: string): unknown {
