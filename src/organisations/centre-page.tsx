@@ -13,13 +13,24 @@ type Props = Omit<Parameters<typeof HistoryTable>[0], 'language'> & {
   readonly language: Language;
   readonly centre: KnownCentre;
   readonly organisation: KnownOrganisation;
+  readonly today: Temporal.PlainDate;
   readonly successor: string | null;
   readonly isOfficer: boolean;
   readonly done: string | undefined;
 };
 
 /** A centre as it is today, and what was entered about it. */
-export function CentrePage({ language, centre, organisation, successor, changes, closings, isOfficer, done }: Props) {
+export function CentrePage({
+  language,
+  today,
+  centre,
+  organisation,
+  successor,
+  changes,
+  closings,
+  isOfficer,
+  done,
+}: Props) {
   const w = words[language];
   const here = `/centres/${centre.id}`;
   const rights = isOfficer ? `organisation=${organisation.id}&centre=${centre.id}` : `centre=${centre.id}`;
@@ -27,7 +38,7 @@ export function CentrePage({ language, centre, organisation, successor, changes,
     <>
       <Done texts={w.done} word={done} />
       <PageHeading text={centre.name} caption={organisation.name} />
-      <ClosedNotice language={language} closedFrom={centre.closed_from} successor={successor} />
+      <ClosedNotice language={language} closedFrom={centre.closed_from} successor={successor} today={today} />
       <SummaryList
         rows={[
           { key: w.kind, value: centreKindIn(language, centre.kind) },

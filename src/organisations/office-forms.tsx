@@ -109,14 +109,16 @@ interface ClosingProps extends FormProps {
   readonly text: string;
   readonly left: readonly Left[];
   readonly others: readonly { readonly id: string; readonly name: string }[];
+  /** Whether a closing is there, planned or past: it can be taken back. */
+  readonly anew: boolean;
 }
 
 /** From when it is closed, who goes on, and why; above it what has to be done first. */
-export function ClosingForm({ language, action, form, hidden, caption, text, left, others }: ClosingProps) {
+export function ClosingForm({ language, action, form, hidden, caption, text, left, others, anew }: ClosingProps) {
   const w = words[language];
   return (
     <>
-      <PageHeading text={w.close} caption={caption} lead={text} />
+      <PageHeading text={anew ? w.closeAnew : w.close} caption={caption} lead={text} />
       {left.length > 0 && (
         <Notice kind="warning" id="left" title={w.stillLeft}>
           <ul>
@@ -127,7 +129,12 @@ export function ClosingForm({ language, action, form, hidden, caption, text, lef
         </Notice>
       )}
       <Form action={action} hidden={hidden}>
-        <DateField {...textOf(form, 'closedFrom')} label={w.closedFrom} hint={w.closedFromHint} required={false} />
+        <DateField
+          {...textOf(form, 'closedFrom')}
+          label={w.closedFrom}
+          hint={anew ? w.closedFromAnewHint : w.closedFromHint}
+          required={!anew}
+        />
         <Select
           {...textOf(form, 'successor')}
           label={w.successor}

@@ -30,7 +30,7 @@ export function OrganisationPage(props: Props) {
     <>
       <Done texts={w.done} word={done} />
       <PageHeading text={organisation.name} caption={w.kinds[kind]} />
-      <ClosedNotice language={language} closedFrom={closedFrom} successor={successor} />
+      <ClosedNotice language={language} closedFrom={closedFrom} successor={successor} today={today} />
       <SummaryList
         rows={[
           { key: w.registrationNumber, value: organisation.registration_number },

@@ -9,7 +9,7 @@ import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { organisationsActs } from './acts.ts';
 import { filledAgain } from './based-on.ts';
 import { CentrePage } from './centre-page.tsx';
-import { knownCentre, knownOrganisation } from './known-offices.ts';
+import { type KnownCentre, knownCentre, knownOrganisation } from './known-offices.ts';
 import { ListPage } from './list-page.tsx';
 import {
   AddCentreForm,
@@ -97,10 +97,12 @@ export function organisationsPages(parts: OrganisationsParts) {
     again: async (c, actor, problems, of) => {
       const left = await stillLeft(actor, { ...of, centre: null });
       return lookAt(parts, actor, viewOrganisation, { of }, ({ organisation, others }) => {
-        const props = formProps(c, problems, addressOf(closeOrganisation.path, of), {});
+        const filled = { ...plannedClosing(c, actor, organisation), ...filledForm(c, problems).typed };
+        const props = formProps(c, problems, addressOf(closeOrganisation.path, of), filled);
         const text = words[c.get('language')].closeOrganisationText;
-        const content = <ClosingForm {...props} caption={organisation.name} text={text} left={left} others={others} />;
-        return shown(c, (w) => w.close, content, backToOrganisation(organisation), organisation);
+        const anew = organisation.closed_from !== null;
+        const content = <ClosingForm {...props} {...{ text, left, others, anew }} caption={organisation.name} />;
+        return shown(c, (w) => (anew ? w.closeAnew : w.close), content, backToOrganisation(organisation), organisation);
       });
     },
   });
@@ -119,7 +121,13 @@ export function organisationsPages(parts: OrganisationsParts) {
 
   viewPage(pages, parts, viewCentre, (c, seen, { actor }) => {
     const content = (
-      <CentrePage {...seen} language={c.get('language')} isOfficer={isOfficer(actor)} done={c.req.query('done')} />
+      <CentrePage
+        {...seen}
+        language={c.get('language')}
+        today={officialDay(actor.at)}
+        isOfficer={isOfficer(actor)}
+        done={c.req.query('done')}
+      />
     );
     return { content, page: { title: seen.centre.name, above: backToOrganisation(seen.organisation) } };
   });
@@ -148,12 +156,13 @@ export function organisationsPages(parts: OrganisationsParts) {
     again: async (c, actor, problems, of) => {
       const seen = await lookAt(parts, actor, viewCentre, { of }, (one) => one);
       const left = await stillLeft(actor, { organisation: seen.organisation.id, ...of });
-      const props = formProps(c, problems, addressOf(closeCentre.path, of), {});
+      const { centre, others } = seen;
+      const filled = { ...plannedClosing(c, actor, centre), ...filledForm(c, problems).typed };
+      const props = formProps(c, problems, addressOf(closeCentre.path, of), filled);
       const text = words[c.get('language')].closeCentreText;
-      const content = (
-        <ClosingForm {...props} caption={seen.centre.name} text={text} left={left} others={seen.others} />
-      );
-      return shown(c, (w) => w.close, content, backToCentre(seen.centre), seen.centre);
+      const anew = centre.closed_from !== null;
+      const content = <ClosingForm {...props} {...{ text, left, others, anew }} caption={centre.name} />;
+      return shown(c, (w) => (anew ? w.closeAnew : w.close), content, backToCentre(centre), centre);
     },
   });
 
@@ -171,6 +180,16 @@ function isOfficer({ role }: Actor): boolean {
 
 function today(c: Context<Env>, { at }: Actor): string {
   return formDate(officialDay(at), c.get('language'));
+}
+
+/** Left empty, the day would take the closing back, and nobody is to do that by changing something else of it. A past day is not put in again. */
+function plannedClosing(
+  c: Context<Env>,
+  { at }: Actor,
+  { closed_from: from, successor_id: successor }: Pick<KnownCentre, 'closed_from' | 'successor_id'>,
+): Typed {
+  if (!from || Temporal.PlainDate.compare(from, officialDay(at)) < 0) return {};
+  return { closedFrom: formDate(from, c.get('language')), ...(successor && { successor }) };
 }
 
 function formProps(

@@ -29,7 +29,7 @@ test('the ministry adds a municipality and its centre, moves the centre from a d
   await page.getByLabel('Tālrunis').fill('+371 60000055');
   await page.getByLabel('Datu aizsardzības speciālists').fill('dati@ozoli.example');
   await page.getByRole('button', { name: 'Pievienot', exact: true }).click();
-  await page.getByText('Pievienots.').waitFor();
+  await page.getByText('Pievienošana ierakstīta.').waitFor();
   await lookedAt(page);
 
   await page.getByRole('link', { name: 'Pievienot centru' }).click();
@@ -41,7 +41,7 @@ test('the ministry adds a municipality and its centre, moves the centre from a d
   await page.getByLabel('Tālrunis').fill('+371 60000056');
   await page.getByLabel('Parakstīšanas vieta').fill('Ozoli');
   await page.getByRole('button', { name: 'Pievienot', exact: true }).click();
-  await page.getByText('Pievienots.').waitFor();
+  await page.getByText('Pievienošana ierakstīta.').waitFor();
   await lookedAt(page);
 
   await page.getByRole('link', { name: 'Mainīt ziņas' }).click();
@@ -56,13 +56,23 @@ test('the ministry adds a municipality and its centre, moves the centre from a d
 
   await page.getByRole('link', { name: 'Slēgt vai apvienot' }).click();
   await lookedAt(page);
-  await page.getByLabel('Slēgts no').fill('01.02.2090.');
+  assert.equal(await page.getByText('Atstājiet tukšu').count(), 0, 'there is no closing to take back');
+  await page.getByLabel('Nedarbojas no').fill('01.02.2090.');
   await page.getByLabel('Darba turpinātājs').selectOption({ label: 'Birzgales klientu apkalpošanas centrs' });
   await page.getByLabel('Iemesls').fill('Domes lēmums Nr. 7');
   await page.getByRole('button', { name: 'Saglabāt' }).click();
-  await page.getByRole('heading', { name: 'Slēgts no 01.02.2090.' }).waitFor();
+  await page.getByRole('heading', { name: 'Nedarbosies no 01.02.2090.' }).waitFor();
   await page.getByText('Darbu turpina: Birzgales klientu apkalpošanas centrs.').waitFor();
   await lookedAt(page);
+
+  await page.getByRole('link', { name: 'Mainīt slēgšanu' }).click();
+  await lookedAt(page);
+  await page.getByLabel('Darba turpinātājs').selectOption({ label: 'neviens' });
+  await page.getByLabel('Iemesls').fill('Domes lēmums Nr. 8');
+  await page.getByRole('button', { name: 'Saglabāt' }).click();
+  await page.getByText('Slēgšana: Domes lēmums Nr. 8').waitFor();
+  await page.getByRole('heading', { name: 'Nedarbosies no 01.02.2090.' }).waitFor();
+  assert.equal(await page.getByText('Darbu turpina').count(), 0);
 });
 
 test('a centre where people work says what is left, and to whom it goes', async () => {

@@ -54,8 +54,13 @@ export function asSeen(raw: unknown, level = 0): unknown {
 
 /** The refusal that tells a person what Zod found. */
 export function unreadable(error: z.ZodError, point?: string): Refusal {
-  const problems = error.issues.map(problemOf);
+  const problems = error.issues.map(problemOf).filter(isTheFirst);
   return new Refusal({ code: 'input.unreadable', kind: 'input', ...(point && { point }), problems });
+}
+
+/** An empty line breaks each rule of its field, and rules may have one sentence. */
+function isTheFirst({ field, text }: Problem, at: number, all: readonly Problem[]): boolean {
+  return all.findIndex((other) => other.field === field && other.text.lv === text.lv) === at;
 }
 
 /** A line of text, cleaned. `missing` says what to type. */
