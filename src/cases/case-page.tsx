@@ -204,7 +204,7 @@ function OtherWays({ view, language, at }: { view: CaseView; language: Language;
           text={partWords[language].revoke}
         />
       )}
-      {again && <LinkButton kind="secondary" href={`/cases/${facts.id}/notice`} text={w.grantAgain} />}
+      {again && <LinkButton kind="secondary" href={`/cases/${facts.id}/mandates`} text={w.grantAgain} />}
       {mayClose && (
         <LinkButton kind="secondary" href={`/cases/${facts.id}/closing`} text={closingWords[language].close} />
       )}

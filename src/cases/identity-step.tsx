@@ -3,6 +3,7 @@ import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { addressOf } from '#platform/http/parameters.ts';
 import { caseActs } from './acts.ts';
 import { EarlierChecks } from './identity-put-right-step.tsx';
+import { NotYet } from './not-yet.tsx';
 import { words as putRightWords } from './putting-right/words.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
 import { viewRecorded } from './view-recorded.ts';
@@ -39,7 +40,8 @@ export const identityStep = {
               />
             </Actions>
           )}
-          {!('not' in may && 'done' in may.not) && (
+          {'not' in may && !('done' in may.not) && <NotYet bar={may.not} of={view.facts.id} language={language} />}
+          {'on' in may && (
             <StepForm visit={visit}>
               <IdentityCheckFields
                 form={form}

@@ -10,6 +10,7 @@ import {
   readingLanguages,
   type ScopeLine,
   SigningFields,
+  signedOnThatDay,
   stateOf,
 } from '#mandates/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
@@ -228,16 +229,17 @@ interface SigningProps extends OfMandate {
 }
 
 function Signing(props: SigningProps) {
-  const { view, language, mandate, form, hidden, actor, usualPlace, usualFolder, witness } = props;
+  const { view, language, mandate, form, hidden, usualPlace, usualFolder, witness } = props;
   const w = words[language].signing;
   return (
     <Section heading={w.heading} id="signing">
+      <DrawnBefore {...props} />
       <Form action={addressOf(caseActs.signMandate.path, idsOf(view, mandate))} hidden={hidden} keptAt={leftFormsPath}>
         <SigningFields
           form={form}
           language={language}
           witness={witness}
-          today={mandate.signedByHandAt ? mandate.drawnOn : officialDay(actor.at)}
+          drawnOn={mandate.drawnOn}
           usualPlace={usualPlace}
           usualFolder={usualFolder}
           isOnBlank={mandate.signedByHandAt !== null}
@@ -245,6 +247,22 @@ function Signing(props: SigningProps) {
         <SubmitButton text={w.save} />
       </Form>
     </Section>
+  );
+}
+
+/** It is signed on the day on which it was drawn up, or not at all; on a blank it was signed then. */
+function DrawnBefore({ view, language, mandate, actor }: OfMandate) {
+  if (mandate.signedByHandAt || mandate.drawnOn.equals(officialDay(actor.at))) return null;
+  return (
+    <Notice id="drawn-before" title={signedOnThatDay(mandate.drawnOn, language)}>
+      <Actions>
+        <LinkButton
+          kind="secondary"
+          href={addressOf(caseActs.endMandate.path, idsOf(view, mandate))}
+          text={words[language].endMandate}
+        />
+      </Actions>
+    </Notice>
   );
 }
 

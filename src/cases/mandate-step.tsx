@@ -21,6 +21,7 @@ import type { Typed } from '#platform/html/typed.ts';
 import { addressOf } from '#platform/http/parameters.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
+import { NotYet } from './not-yet.tsx';
 import { NoticeToTell } from './notice-to-tell.tsx';
 import { maskedContact } from './reach-text.tsx';
 import { ReadingForm } from './reading-form.tsx';
@@ -125,15 +126,19 @@ function notNow(visit: Visit): Shown {
   const { view, language } = visit;
   const w = words[language];
   const live = view.duties.liveMandate;
+  const { may } = view.duties.mandate;
+  const toTell = 'not' in may && 'first' in may.not && may.not.first === '22.1.3';
   return stepPage(visit, {
     step: 'drawing',
     title: w.duties.mandate,
     children: live ? (
       <LinkButton href={`/cases/${view.facts.id}/mandates/${live.id}`} text={w.toMandate} />
-    ) : view.facts.isOwn ? null : (
+    ) : toTell ? (
       <Notice title={w.firstTellNotice}>
         <LinkButton href={`/cases/${view.facts.id}/notice`} text={w.duties.notice} />
       </Notice>
+    ) : (
+      'not' in may && <NotYet bar={may.not} of={view.facts.id} language={language} />
     ),
   });
 }

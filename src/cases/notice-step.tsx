@@ -2,6 +2,7 @@ import { noticeForClient, noticeReadings, readingLanguages } from '#mandates/ind
 import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { addressOf } from '#platform/http/parameters.ts';
 import { caseActs } from './acts.ts';
+import { NotYet } from './not-yet.tsx';
 import { NoticeSummary } from './notice-summary.tsx';
 import { NoticeToTell } from './notice-to-tell.tsx';
 import { words as putRightWords } from './putting-right/words.ts';
@@ -17,8 +18,9 @@ export const noticeStep = {
   async show(visit: Visit) {
     const { tx, actor, view, language, hidden, mayAct } = visit;
     const w = words[language];
-    const toTell = !('not' in view.duties.notice.may && 'done' in view.duties.notice.may.not);
-    const notice = toTell ? await noticeForClient(tx, actor, language) : undefined;
+    const { may } = view.duties.notice;
+    const notice = 'on' in may ? await noticeForClient(tx, actor, language) : undefined;
+    const isTold = 'not' in may && 'done' in may.not;
     return stepPage(visit, {
       step: 'notice',
       title: w.duties.notice,
@@ -59,8 +61,10 @@ export const noticeStep = {
               )}
             </>
           ) : (
+            isTold &&
             !view.duties.liveMandate && <LinkButton href={`/cases/${view.facts.id}/mandates`} text={w.duties.mandate} />
           )}
+          {'not' in may && !isTold && <NotYet bar={may.not} of={view.facts.id} language={language} />}
         </>
       ),
     });

@@ -60,7 +60,7 @@ export { rehashPhones } from './rehash-phones.ts';
 export { type PartBasis, revokeInPart } from './revoke-in-part.ts';
 export { longestTerm, type MandateSettings, usualLongestTermMonths, usualTerm, usualTermMonths } from './settings.ts';
 export { signMandate } from './sign-mandate.ts';
-export { SigningFields } from './signing-fields.tsx';
+export { SigningFields, signedOnThatDay } from './signing-fields.tsx';
 export { renderSlip, type SlipContent } from './slip.ts';
 export { tellNotice } from './tell-notice.ts';
 export { type TermInForce, termsInForce } from './terms-in-force.ts';

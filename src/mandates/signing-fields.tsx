@@ -11,15 +11,20 @@ export type SigningFieldsProps = {
   readonly language: Language;
   /** Who was drawn to sign in the client's place, if anybody was. */
   readonly witness: string | undefined;
-  readonly today: Temporal.PlainDate;
+  readonly drawnOn: Temporal.PlainDate;
   readonly usualPlace: string;
   readonly usualFolder: string | undefined;
   readonly isOnBlank: boolean;
 };
 
+/** That it is signed on the day on which it was drawn up, and what to do if it was not. */
+export function signedOnThatDay(drawnOn: Temporal.PlainDate, language: Language): string {
+  return words[language].sign.anotherDay(formDate(drawnOn, language));
+}
+
 /** That both copies were signed, copy 1 placed and copy 2 handed over (22.¹ 3.). Parsed as `signMandateInput`. */
 export function SigningFields(props: SigningFieldsProps) {
-  const { form, language, witness, today, usualPlace, usualFolder, isOnBlank } = props;
+  const { form, language, witness, drawnOn, usualPlace, usualFolder, isOnBlank } = props;
   const w = words[language].sign;
   const signedOn = textOf(form, 'signedOn');
   const place = textOf(form, 'place');
@@ -27,7 +32,7 @@ export function SigningFields(props: SigningFieldsProps) {
     <>
       <DateField
         {...signedOn}
-        value={signedOn.value ?? formDate(today, language)}
+        value={signedOn.value ?? formDate(drawnOn, language)}
         label={w.signedOn}
         hint={w.signedOnHint}
       />

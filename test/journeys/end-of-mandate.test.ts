@@ -127,9 +127,7 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     await send(page);
     await page.goto(address);
     await page.getByRole('link', { name: 'Noformēt jaunu pilnvarojumu' }).click();
-    await fill(page, { way: 'read' });
-    await send(page);
-    await fill(page, typing.mandate);
+    await fill(page, { way: 'read', ...typing.mandate });
     await send(page);
     await fill(page, typing.signing);
     await send(page);

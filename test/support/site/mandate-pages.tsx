@@ -75,12 +75,11 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
   }));
 
   page('/signing/:id', (c) => ({
-    fields: async (tx, actor, form, language) => {
+    fields: async (tx, _actor, form, language) => {
       const mandate = await mandateById(tx, c.req.param('id') ?? '');
-      const usual = { today: officialDay(actor.at), usualPlace: 'Birzgale', usualFolder: undefined };
-      return (
-        mandate && <SigningFields form={form} language={language} witness={undefined} isOnBlank={false} {...usual} />
-      );
+      if (!mandate) return undefined;
+      const usual = { drawnOn: mandate.drawnOn, usualPlace: 'Birzgale', usualFolder: undefined };
+      return <SigningFields form={form} language={language} witness={undefined} isOnBlank={false} {...usual} />;
     },
     act: async (tx, actor, typed) => {
       const id = c.req.param('id') ?? '';

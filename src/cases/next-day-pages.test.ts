@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { act, type CaseStage, forms, leadCase } from '#test/support/cast/cases.ts';
+import { deskOf } from '#test/support/site/desk.ts';
+import { actingNow, openStaffedSite } from '#test/support/site/staffed-site.ts';
+
+// On the next day, and after a case was closed, no page offers what its act refuses.
+const site = await openStaffedSite();
+const desk = await deskOf(site, 'karlis');
+
+async function ledYesterday(stage: CaseStage) {
+  const now = actingNow(site);
+  const at = now.at.subtract({ hours: 24 });
+  const yesterday = { ...now, at, signedInAt: at };
+  return { yesterday, ...(await leadCase(site.database, yesterday, stage)) };
+}
+
+const isSentTo = (text: string, action: string) => text.includes(`action="${action}"`);
+
+test('whose identity was checked yesterday is neither told nor drawn a mandate for: the pages lead to the check', async () => {
+  for (const stage of ['22.1.1', 'notice'] as const) {
+    const { id } = await ledYesterday(stage);
+    for (const page of ['notice', 'mandates']) {
+      const { text } = await desk.open(`/cases/${id}/${page}?language=en`);
+      assert.equal(isSentTo(text, `/cases/${id}/${page}`), false, `${stage}: ${page}`);
+      assert.match(text, /The identity was checked on another day/);
+      assert.ok(text.includes(`href="/cases/${id}/identity-checks"`), `${stage}: ${page}`);
+    }
+    const { text } = await desk.open(`/cases/${id}/identity-checks?language=en`);
+    assert.ok(isSentTo(text, `/cases/${id}/identity-checks`), stage);
+  }
+});
+
+test('a mandate drawn up yesterday comes with that day, and with what to do where nobody signed it then', async () => {
+  const { id, mandate, yesterday } = await ledYesterday('drawn');
+  const { text } = await desk.open(`/cases/${id}/mandates/${mandate}?language=en`);
+  assert.ok(text.includes(`href="/cases/${id}/mandates/${mandate}/end"`));
+  assert.match(text, /If the client did not sign it then/);
+  const form = await desk.form(`/cases/${id}/mandates/${mandate}`, `/cases/${id}/mandates/${mandate}/signing`);
+  const { signedOn: _, ...typed } = forms.signing(yesterday.at.toZonedDateTimeISO('Europe/Riga').toPlainDate());
+  assert.equal((await desk.send(form, typed)).status, 303);
+});
+
+test('in a case that was closed nothing is offered but to open it again', async () => {
+  const { id, yesterday } = await ledYesterday('22.1.1');
+  await act(site.database, yesterday, 'closeCase', { case: id }, { reason: 'client_left' });
+  for (const page of ['identity-checks', 'notice', 'mandates']) {
+    const { text } = await desk.open(`/cases/${id}/${page}?language=en`);
+    assert.equal(isSentTo(text, `/cases/${id}/${page}`), false, page);
+    assert.match(text, /The case is closed/, page);
+  }
+});
