@@ -46,6 +46,17 @@ test('the box stands on every page of those who may search cases, and on nobody 
   assert.ok(stranger.includes('Alt+M'), 'the key is documented');
 });
 
+test('the help of each role has the keys that its pages have, and no others', async () => {
+  const keysOf = async (path: string) =>
+    [...(await (await fetch(`${site.origin}/help${path}`)).text()).matchAll(/<kbd>(Alt.M|Alt.J)<\/kbd>/g)].map(
+      ([, key]) => key,
+    );
+  assert.deepEqual(await keysOf('/employee'), ['Alt+M', 'Alt+J']);
+  assert.deepEqual(await keysOf('/viewer'), ['Alt+M']);
+  for (const role of ['administrator', 'auditor', 'ministry_officer']) assert.deepEqual(await keysOf(`/${role}`), []);
+  assert.deepEqual(await keysOf(''), ['Alt+M', 'Alt+J'], 'of whoever is not signed in it is not known');
+});
+
 const paperOf = async () => {
   const actor = actingNow(site);
   const mandate = await loggedTransaction(database, actor.centre, (tx) => mandateById(tx, filed.mandate));

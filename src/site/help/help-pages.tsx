@@ -1,4 +1,5 @@
 import { everyRole, LawPoints, type Role, roleName } from '#acting/index.ts';
+import { caseActs, caseViews } from '#cases/index.ts';
 import { centreWithMunicipality } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
@@ -39,8 +40,16 @@ export function helpPages(database: Database) {
   return pages;
 }
 
-/** In the order of `keyList`. */
-const keys = ['Alt+M', 'Alt+1', 'Alt+J', 'Alt+0', 'Tab', 'Enter', 'Esc'];
+/** In the order of `keyList`, each with the act or the view that it leads to, if that is not everybody's. */
+const keys: readonly { readonly key: string; readonly of?: { readonly roles: readonly Role[] } }[] = [
+  { key: 'Alt+M', of: caseViews.searchCases },
+  { key: 'Alt+1' },
+  { key: 'Alt+J', of: caseActs.openCase },
+  { key: 'Alt+0' },
+  { key: 'Tab' },
+  { key: 'Enter' },
+  { key: 'Esc' },
+];
 
 interface HelpProps {
   readonly language: Language;
@@ -61,14 +70,17 @@ function HelpPage({ language, role, whom }: HelpProps) {
       <Prose>
         <Section heading={w.keys} id="keys">
           <dl>
-            {keys.map((key, at) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{w.keyList[at]}</dd>
-              </div>
-            ))}
+            {keys.map(
+              ({ key, of }, at) =>
+                (!role || !of || of.roles.includes(role)) && (
+                  <div key={key}>
+                    <dt>
+                      <kbd>{key}</kbd>
+                    </dt>
+                    <dd>{w.keyList[at]}</dd>
+                  </div>
+                ),
+            )}
           </dl>
         </Section>
         <Section heading={w.whom} id="whom">
