@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { archiveFileInput } from './archive-file-input.ts';
 import { ownCentre } from './own-centres.ts';
 import { words } from './words.ts';
-import { isFileOf, sameDay, writeArchiveFile } from './write-archive-file.ts';
+import { writeArchiveFile, wrongDay } from './write-archive-file.ts';
 
 /**
  * Enters the file of the municipality's classification scheme in which a centre keeps mandates from a given day, with
- * its retention term. Earlier entries keep theirs. The municipality's administrator does it, and it is logged in the
- * centre's log.
+ * its retention term. Earlier entries keep theirs, so only a centre's first file may begin in the past. The
+ * municipality's administrator does it, and it is logged in the centre's log.
  */
 export const openArchiveFile = deed({
   name: 'archive-file.open',
@@ -19,8 +20,8 @@ export const openArchiveFile = deed({
   /** The file by its centre and first day, `2026-01-01`. */
   answer: z.object({ centre: z.string(), validFrom: z.string() }),
   centreOf: async (tx, actor, { centre }: { readonly centre: string }) => (await ownCentre(tx, actor, centre)).id,
-  async judge(tx, _actor, { centre }: { readonly centre: string }, { validFrom }) {
-    return { wrong: [validFrom && (await isFileOf(tx, centre, validFrom)) ? sameDay() : undefined] };
+  async judge(tx, { at }, { centre }: { readonly centre: string }, { validFrom }) {
+    return { wrong: [validFrom && (await wrongDay(tx, { centre, validFrom, today: officialDay(at) }))] };
   },
   async carryOut(tx, actor, { centre }, input) {
     await writeArchiveFile(tx, actor, centre, input);

@@ -8,6 +8,7 @@ import { attachAlone } from '#test/support/cast/deeds.ts';
 import { alsoAdministrator, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
 import { markEntry, placeCopy, registerDocument, setUpArchiveFile } from './index.ts';
 import { archivePages } from './pages.tsx';
@@ -129,10 +130,22 @@ test('only a municipality’s administrator enters the file, and only for its ow
   assert.equal((await office.post(address, file)).status, 303);
   assert.ok((await (await office.get(address)).text()).includes('10 gadus'));
   assert.equal((await office.post(address, file)).status, 409);
+  const past = await office.post(address, { ...file, validFrom: '01.03.2026.' });
+  assert.equal(past.status, 409, 'its mandates are in the file from January already');
+  assert.match(await past.text(), /Šī diena jau ir pagājusi/);
+  assert.equal((await office.post(address, { ...file, validFrom: '02.03.2026.' })).status, 303);
 
   assert.equal((await office.get(`/archive-files/${ruta.centre}`)).status, 404);
   assert.equal((await office.post(`/archive-files/${ruta.centre}`, file)).status, 404);
   assert.equal((await site.post(address, file)).status, 403);
+});
+
+test('the database refuses a further file of a past day, whoever enters it', async () => {
+  const forgery = await forgeryOn(database);
+  const known = await forgery.copy('archive_file', 'centre_id', janis.centre);
+  const from = (valid_from: string) => forgery.refusedAtTheEnd(['archive_file', { ...known, valid_from }]);
+  assert.deepEqual([await from('2026-02-01'), await from('2026-03-03')], ['file_of_a_past_day', 'nothing']);
+  await forgery.end();
 });
 
 test('the register is for employees at the counter and the auditor', async () => {

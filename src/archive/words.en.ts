@@ -9,6 +9,7 @@ export const en: typeof lv = {
   enterYears: 'Enter the retention term in whole years, from 1 to 100.',
   enterValidFrom: 'Enter the day from which mandates are kept in this file.',
   fileSameDay: 'Another archive file is already entered from this day. Choose another day.',
+  filePastDay: 'This day has passed, and its mandates are in their archive file already. Enter today or a later day.',
   enterFolder: 'Enter the folder or box in which copy 1 is kept.',
   enterPages: 'Enter the number of pages as a whole number from 1 to 999.',
   placedAlready:

@@ -8,6 +8,8 @@ export const lv = {
   enterYears: 'Ierakstiet glabāšanas termiņu pilnos gados, no 1 līdz 100.',
   enterValidFrom: 'Ierakstiet, no kuras dienas pilnvarojumus glabā šajā lietā.',
   fileSameDay: 'No šīs dienas jau ir norādīta cita arhīva lieta. Izvēlieties citu dienu.',
+  filePastDay:
+    'Šī diena jau ir pagājusi, un tās pilnvarojumi jau ir savā arhīva lietā. Ierakstiet šodienu vai vēlāku dienu.',
   enterFolder: 'Ierakstiet mapi vai kārbu, kurā glabājas 1. eksemplārs.',
   enterPages: 'Ierakstiet lappušu skaitu: veselu skaitli no 1 līdz 999.',
   placedAlready:

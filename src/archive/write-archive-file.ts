@@ -33,21 +33,30 @@ export async function writeArchiveFile(
   if (!opened) throw sameDay();
 }
 
-/** Whether a file of the centre begins on that day. */
-export async function isFileOf(tx: Transaction, centre: string, day: Temporal.PlainDate): Promise<boolean> {
+interface Beginning {
+  readonly centre: string;
+  readonly validFrom: Temporal.PlainDate;
+  readonly today: Temporal.PlainDate;
+}
+
+/** Another file begins on that day; or the day has passed, and its mandates are in a file already. */
+export async function wrongDay(tx: Transaction, { centre, validFrom, today }: Beginning): Promise<Refusal | undefined> {
+  const isPast = Temporal.PlainDate.compare(validFrom, today) < 0;
   const found = await own(tx)
     .selectFrom('archive_file')
     .select('valid_from')
     .where('centre_id', '=', centre)
-    .where('valid_from', '=', day)
-    .executeTakeFirst();
-  return found !== undefined;
+    .where((is) => is.or([is('valid_from', '=', validFrom), ...(isPast ? [is('valid_from', '<=', today)] : [])]))
+    .execute();
+  if (found.some(({ valid_from }) => valid_from.equals(validFrom))) return sameDay();
+  return found.length > 0 ? refusal('past-day', (w) => w.filePastDay) : undefined;
 }
 
-export function sameDay(): Refusal {
-  return new Refusal({
-    code: 'archive-file.same-day',
-    kind: 'conflict',
-    problems: [{ field: 'validFrom', text: say(words, (w) => w.fileSameDay) }],
-  });
+function sameDay(): Refusal {
+  return refusal('same-day', (w) => w.fileSameDay);
+}
+
+function refusal(code: 'same-day' | 'past-day', text: (w: (typeof words)['lv']) => string): Refusal {
+  const problems = [{ field: 'validFrom', text: say(words, text) }];
+  return new Refusal({ code: `archive-file.${code}`, kind: 'conflict', problems });
 }

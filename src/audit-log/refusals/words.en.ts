@@ -28,6 +28,7 @@ export const en: typeof lv = {
   'access.users-rights-are-the-administrators':
     "users' rights are given and taken away by the organisation's administrator",
 
+  'archive-file.past-day': 'the archive file would begin on a day that has passed',
   'archive-file.same-day': 'an archive file is already set from that day',
   'archive.blank-not-open': 'it is recorded already what became of the blank',
   'archive.centre-closing': 'the centre is being closed, so no numbers are reserved',

@@ -28,6 +28,7 @@ export const lv = {
   'access.terms-overlap': 'tādas pašas tiesības šajā laikā jau ir',
   'access.users-rights-are-the-administrators': 'lietotāju tiesības piešķir un atņem iestādes administrators',
 
+  'archive-file.past-day': 'arhīva lieta sāktos dienā, kas jau ir pagājusi',
   'archive-file.same-day': 'no šīs dienas jau ir norādīta arhīva lieta',
   'archive.blank-not-open': 'par veidlapu jau ierakstīts, kas ar to noticis',
   'archive.centre-closing': 'centru slēdz, tāpēc numurus nerezervē',

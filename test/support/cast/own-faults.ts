@@ -248,7 +248,10 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       actor: administrator,
       of: { centre: karlis.centre },
       right: { fileIndex: '5-12', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
-      faults: [{ typed: { validFrom: '2019-01-01' }, code: 'archive-file.same-day', at: 'validFrom' }],
+      faults: [
+        { typed: { validFrom: '2019-01-01' }, code: 'archive-file.same-day', at: 'validFrom' },
+        { typed: { validFrom: '2019-01-02' }, code: 'archive-file.past-day', at: 'validFrom' },
+      ],
     },
     ...(await holdersFaults(database, karlis)),
     ...(await officeFaults(database, { actor: karlis, administrator, officer, known: applicant, emptied })),
