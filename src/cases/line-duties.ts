@@ -128,6 +128,8 @@ function dutiesOfLine(
   const plannedOn = application?.records.planned_time_told?.planned_on ?? undefined;
   const by = application && settled(application.records, 'result');
   const { kind } = application?.outcome ?? {};
+  // What was refused has its result already: that is told at once.
+  const isPlanned = waitingFor === '22.1.7' && kind !== 'refused';
   const told = (point: '22.1.6' | '22.1.7'): Progress => {
     if (over) return over;
     // Of a withdrawn application nothing more is told; of a refused one, the result.
@@ -151,6 +153,6 @@ function dutiesOfLine(
         ? { name: 'result', point: '22.1.7', state: 'not_given' }
         : by === 'not_asked' || mandate.resultWay === null
           ? { name: 'result', point: '22.1.7', state: 'not_asked' }
-          : { name: 'result', point: '22.1.7', ...told('22.1.7'), ...(waitingFor === '22.1.7' && { plannedOn }) },
+          : { name: 'result', point: '22.1.7', ...told('22.1.7'), ...(isPlanned && { plannedOn }) },
   ];
 }
