@@ -110,6 +110,20 @@ test('after an application its client gets a slip that names nobody; nobody gets
   await act(database, cast.karlis, 'putRightFiling', of, { ...shown, reason: 'Sajaukti cipari.' });
   const righted = await readPdf(Buffer.from(await (await site.get(path)).arrayBuffer()));
   assert.match(righted.text, /TVP-RIGHT \(labots\)/);
+  for (const [kind, said] of [
+    ['refused', /atteica \(02\.03\.2026\.\).*izpildes dienas nav/s],
+    ['returned', /atdeva papildināšanai \(02\.03\.2026\.\).*kad pieteikums būs papildināts/s],
+  ] as const) {
+    await act(database, cast.karlis, 'sayWhatBecame', of, { kind });
+    const { text } = await readPdf(Buffer.from(await (await site.get(path)).arrayBuffer()));
+    assert.match(text, said);
+    assert.doesNotMatch(text, /20\.04\.2026|vēl nav zināms/, 'no day of before is promised');
+  }
+  const mandatePaper = await site.get(`/cases/${filed.id}/mandates/${filed.mandate}/papers/copy-2`);
+  const { text: onMandate } = await readPdf(Buffer.from(await mandatePaper.arrayBuffer()));
+  const [, number = ''] = /Nr\. (\S+)/.exec(righted.text) ?? [];
+  assert.match(number, /\/2026\/\d+$/);
+  assert.ok(onMandate.includes(number), `the mandate is called ${number} on its slip alone`);
   await act(database, cast.karlis, 'sayWhatBecame', of, { kind: 'withdrawn' });
   const withdrawn = await call(cast.karlis, `/api${path}`);
   assert.deepEqual([withdrawn.status, withdrawn.body.code], [409, 'case.application-withdrawn']);

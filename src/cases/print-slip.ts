@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { view } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
-import type { Mandate, SlipContent } from '#mandates/index.ts';
+import { contentOf, type Mandate, type SlipContent } from '#mandates/index.ts';
 import { type CentreWithMunicipality, centreWithMunicipality } from '#organisations/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { type Language, languages, say } from '#platform/languages/languages.ts';
@@ -37,8 +37,14 @@ export const printSlip = view({
     if ('not' in may) throw refusalOf(may.not);
     if (application.outcome?.kind === 'withdrawn') throw refusalOf({ rule: 'application-withdrawn', point: '22.1.6' });
     if (hasClientDied(facts)) throw refusalOf({ rule: 'client-died', point: '22.1.6' });
-    const centre = await centreWithMunicipality(tx, actor.centre, actor.at);
-    const content = slipOf({ application, edition, mandate: may.on, centre, language, on: officialDay(actor.at) });
+    const [centre, onPaper] = await Promise.all([
+      centreWithMunicipality(tx, actor.centre, actor.at),
+      contentOf(tx, may.on.id),
+    ]);
+    const number = onPaper?.registrationNumber;
+    if (!number) throw noSuchCase();
+    const on = officialDay(actor.at);
+    const content = slipOf({ application, edition, mandate: may.on, number, centre, language, on });
     const whose = await whoseMandate(tx, may.on);
     return { seen: { content, largePrint: how === 'large' }, whose, things: of };
   },
@@ -47,7 +53,8 @@ export const printSlip = view({
 function slipOf({
   application,
   edition,
-  mandate,
+  mandate: { resultWay },
+  number,
   centre,
   language,
   on,
@@ -55,11 +62,13 @@ function slipOf({
   application: ApplicationFacts;
   edition: EServiceEdition;
   mandate: Mandate;
+  /** As the mandate's own paper has it. */
+  number: string;
   centre: CentreWithMunicipality;
   language: Language;
   on: Temporal.PlainDate;
 }): SlipContent {
-  const { resultWay, register } = mandate;
+  const told = application.records.result_told;
   return {
     language,
     date: on.toString(),
@@ -67,20 +76,30 @@ function slipOf({
     reference: application.portalReference,
     filedOn: officialDay(application.endedAt).toString(),
     putRight: correctedOnPapers(application),
+    became: becameOf(application),
     planned: plannedOf(application, edition),
-    result: resultWay && (words[language].tellingWays[resultWay] ?? resultWay),
-    mandate: `${register.number}/${register.year}`,
+    result: told
+      ? { toldOn: officialDay(told.told_at).toString() }
+      : resultWay && { way: words[language].tellingWays[resultWay] ?? resultWay },
+    mandate: number,
     centre: { name: centre.name, address: centre.address, phone: centre.phone },
   };
 }
 
-function plannedOf(
-  { records, putRight }: ApplicationFacts,
-  { givesPlannedTime }: EServiceEdition,
-): SlipContent['planned'] {
-  const told = records.planned_time_told;
+/** What the client has to know of it before any day. */
+function becameOf({ outcome }: ApplicationFacts): SlipContent['became'] {
+  if (outcome?.kind !== 'refused' && outcome?.kind !== 'returned') return null;
+  return { kind: outcome.kind, on: outcome.since.toString() };
+}
+
+/** A day told before it was refused or returned is not kept, so it is not promised on. */
+function plannedOf(application: ApplicationFacts, { givesPlannedTime }: EServiceEdition): SlipContent['planned'] {
+  const became = becameOf(application);
+  if (became?.kind === 'refused') return { kind: 'refused' };
+  if (became && givesPlannedTime) return { kind: 'returned' };
+  const told = application.records.planned_time_told;
   if (told?.planned_on) {
-    return { on: told.planned_on.toString(), putRight: putRight.planned_time_told !== undefined };
+    return { on: told.planned_on.toString(), putRight: application.putRight.planned_time_told !== undefined };
   }
   if (told) return { kind: 'at-once' };
   return { kind: givesPlannedTime ? 'unknown' : 'not-given' };

@@ -23,7 +23,7 @@ const given: Record<string, string> = {
   '2026-11-29.part.en.typ': 'e108700c87af11dc9ce233c0bda38287e54ba2f9bfade13a8a0eebede756c577',
   '2026-11-29.part.lv.typ': 'ea0acd5b05394b61a3ca36c9b51e0eee0708deb1bc44fc13835f3db7c40b8cf0',
   '2026-11-29.reading.typ': '88117b2725b59bf85e56f7d2b479c6011cfeae61dc3c88296bcca1e99f07d1f1',
-  '2026-11-30.slip.typ': '7f145a98a81379bafb1c6c7fb8b0630d5d7a1b930f86f36db094e6328624a724',
+  '2026-11-30.slip.typ': 'e78d728e794c5b2cd18cccefb65765e416c37ade77f9b39555a5702a8a8351f4',
   'notice-2019-03-01.en.ts': '8fb553897d4cfc9b0edd83fb34ded8adc4202fae9ea11eee3ef417f7fc0867a0',
   'notice-2019-03-01.lv.ts': 'b1fff7e850fba111747579e8ba1de714fc90b8f9c90715dd440dbaf5ddfd7664',
 };

@@ -15,8 +15,9 @@ const example: SlipContent = {
   filedOn: '2026-03-02',
   putRight: { reference: false, day: false },
   planned: { on: '2026-03-16', putRight: false },
-  result: 'pa tālruni',
-  mandate: '14/2026',
+  became: null,
+  result: { way: 'pa tālruni' },
+  mandate: '01-7/2026/14',
   centre: { name: 'Birzgales klientu apkalpošanas centrs', address: 'Lauku iela 2, Birzgale', phone: '+371 60000000' },
 };
 const read = async (changes: Partial<SlipContent> = {}, largePrint = false) =>
@@ -33,13 +34,13 @@ describe('the slip for the client after an application', () => {
         '16.03.2026.',
         'pa tālruni',
         '+371 60000000',
-        'Nr. 14/2026',
+        'Nr. 01-7/2026/14',
       ])
         assert.ok(text.includes(said), `${said}: ${text}`);
     }
-    const english = await read({ language: 'en', result: 'by phone' });
+    const english = await read({ language: 'en', result: { way: 'by phone' } });
     assert.equal(english.language, 'en');
-    for (const said of ['16 March 2026', 'the centre will tell you by phone', 'No. 14/2026']) {
+    for (const said of ['16 March 2026', 'the centre will tell you by phone', 'No. 01-7/2026/14']) {
       assert.ok(english.text.replaceAll('\u{a0}', ' ').includes(said), `${said}: ${english.text}`);
     }
   });
@@ -49,10 +50,29 @@ describe('the slip for the client after an application', () => {
       ['at-once', 'atbildēja uzreiz'],
       ['unknown', 'vēl nav zināms'],
       ['not-given', 'to nesniedz'],
+      ['refused', 'izpildes dienas nav'],
+      ['returned', 'kad pieteikums būs papildināts'],
     ] as const) {
       assert.ok((await read({ planned: { kind } })).text.includes(words), words);
     }
     assert.match((await read({ result: null })).text, /centrs to nepaziņos/);
+  });
+
+  it('says what became of it, and that the result was told', async () => {
+    const on = '2026-03-05';
+    const slip = (kind: 'refused' | 'returned', language: 'lv' | 'en', largePrint = false) =>
+      read({ language, became: { kind, on }, planned: { kind }, result: { toldOn: '2026-03-06' } }, largePrint);
+    for (const [kind, lv, en] of [
+      ['refused', 'turētājs to atteica (05.03.2026.)', 'the service holder refused it (5 March 2026)'],
+      ['returned', 'atdeva papildināšanai (05.03.2026.)', 'returned it for completion (5 March 2026)'],
+    ] as const) {
+      const usual = await slip(kind, 'lv');
+      for (const said of [lv, 'centrs to jau paziņoja (06.03.2026.)']) assert.ok(usual.text.includes(said), usual.text);
+      assert.doesNotMatch(usual.text, /vēl nav zināms/);
+      const english = (await slip(kind, 'en')).text.replaceAll('\u{a0}', ' ');
+      for (const said of [en, 'the centre has told you (6 March 2026)']) assert.ok(english.includes(said), english);
+      for (const { pages } of [usual, await slip(kind, 'lv', true)]) assert.equal(pages.length, 1);
+    }
   });
 
   it('says that a day is put right where the client was told another one before', async () => {
@@ -68,6 +88,9 @@ describe('the slip for the client after an application', () => {
       eService: { code: 'EP901', name: 'Parauga e-pakalpojums ar ļoti garu nosaukumu '.repeat(4) },
       centre: { ...example.centre, name: 'Valsts un pašvaldības vienotais klientu apkalpošanas centrs '.repeat(2) },
       reference: 'LP-'.repeat(20),
+      mandate: '01-7.12.345/2026/14567',
+      became: { kind: 'returned' as const, on: '2026-03-05' },
+      planned: { kind: 'returned' as const },
       result: null,
     };
     for (const changes of [{}, long]) {

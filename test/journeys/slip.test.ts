@@ -37,13 +37,13 @@ async function slipBehind(page: Page, name: string): Promise<PdfContents> {
 test('the slip for the client is one click after the filing, in large print and in English too', async () => {
   const page = await afterFiling('lv');
   const usual = await slipBehind(page, 'Atgādne par EPD313 (PDF)');
-  assert.match(usual.text, /Atgādne klientam.*16\.03\.2026\..*pa tālruni.*Nr\.\s\d+\/2026/s);
+  assert.match(usual.text, /Atgādne klientam.*16\.03\.2026\..*pa tālruni.*Nr\.\s\S+\/2026\/\d+/s);
   const large = await slipBehind(page, 'Atgādne par EPD313 palielinātā drukā (PDF)');
   assert.ok(large.smallestType >= 18 && usual.smallestType < 18);
   assert.match(large.text, /Atgādne klientam.*16\.03\.2026\./s);
   const english = await slipBehind(page, 'Atgādne par EPD313 angļu valodā (PDF)');
   assert.equal(english.language, 'en');
-  assert.match(english.text, /Slip for the client.*16\sMarch\s2026.*by phone.*No\.\s\d+\/2026/s);
+  assert.match(english.text, /Slip for the client.*16\sMarch\s2026.*by phone.*No\.\s\S+\/2026\/\d+/s);
   await page.close();
 });
 
