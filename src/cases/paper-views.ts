@@ -162,7 +162,7 @@ function filedUnder(
       const { reference, day } = correctedOnPapers(application);
       return {
         code: edition?.code ?? '',
-        name: edition?.name.lv ?? '',
+        name: edition?.name ?? { lv: '', en: '' },
         reference: application.portalReference,
         corrected: reference || day,
         filedOn: officialDay(application.endedAt),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { CentreActor } from '#acting/index.ts';
+import type { EServiceEdition } from '#catalogue/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { reserve } from '#test/support/cast/blanks.ts';
 import { act, eService, filingRules, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -16,7 +17,7 @@ const documents = startDocumentMaker();
 after(() => documents.close());
 let cast: Cast;
 let site: RoomSite;
-let other: { readonly id: string; readonly eServiceId: string };
+let other: EServiceEdition;
 before(async () => {
   cast = await enterCast(database);
   await prepareCentres(database, [cast.karlis]);
@@ -54,7 +55,7 @@ test('the proof says what was withdrawn and when, what stays in force, and what 
   const last = await eService(database, cast.karlis, 'EPD09');
   await revoke(later(cast.karlis, { minutes: 2 }), led, last.eServiceId, 'Meita pa tālruni');
   const second = await paper(led, 'part-revoked-large');
-  const [withdrawn, remaining] = second.text.replaceAll(/\s+/g, ' ').split('Paliek spēkā');
+  const [withdrawn, remaining] = second.text.replaceAll(/\s+/g, ' ').split(/Paliek spēkā|Ar parakstu/);
   assert.match(
     withdrawn ?? '',
     /\(EPD01\) 02\.03\.2026\. plkst\. 10\.31 Velta, klātienē[^(]*\(EPD09\) 02\.03\.2026\. plkst\. 10\.32 Meita pa tālruni/,
@@ -112,4 +113,9 @@ test('a client who was told the notice in English gets both proofs in English to
   const end = await paper(led, 'end-translation', afterwards);
   assert.match(end.text.replaceAll(/\s+/g, ' '), /The client revoked the mandate on 2 March 2026 at 10:32\./);
   assert.deepEqual([part.language, end.language], ['en', 'en']);
+  // Only the Latvian name is binding, and only the English one is understood.
+  const both = [led.eService, other].map(({ code, name }) => `${name.en} (${name.lv}) (${code})`);
+  for (const named of both) assert.ok(part.text.includes(named), `${named}: ${part.text}`);
+  assert.ok(end.text.includes(both[0] ?? '?'), end.text);
+  assert.ok(!(await paper(led, 'part-revoked', afterwards)).text.includes(other.name.en));
 });

@@ -10,6 +10,8 @@ import { words } from './words.ts';
 
 export type MandateCopy = '1/2' | '2/2' | 'preview';
 export type PaperOptions = { largePrint: boolean } & RenderOptions;
+/** In English only where `english` has them: the English names of e-services, by code. */
+export type ProofOptions = { language?: Language; english?: ReadonlyMap<string, string> } & PaperOptions;
 
 /**
  * The mandate (22.¹ 3) as PDF, in Latvian: the document that is signed. A preview says on every page that it has no
@@ -56,9 +58,9 @@ export async function renderMandateTranslation(
 export async function renderEndOfMandate(
   maker: DocumentMaker,
   content: EndOfMandateContent,
-  { largePrint, language = 'lv', ...options }: { language?: 'lv' | 'en' } & PaperOptions,
+  { largePrint, language = 'lv', english, ...options }: ProofOptions,
 ): Promise<Uint8Array> {
-  const data = { ...content, filed: inWords(content.filed, language), largePrint };
+  const data = { ...content, filed: named(inWords(content.filed, language), english), largePrint };
   const how = content.signedByHand === undefined ? template(content, 'end', language) : { file: endOfBlank[language] };
   return maker.render(how, data, options);
 }
@@ -67,10 +69,24 @@ export async function renderEndOfMandate(
 export async function renderPartRevoked(
   maker: DocumentMaker,
   content: PartRevokedContent,
-  { largePrint, language = 'lv', ...options }: { language?: 'lv' | 'en' } & PaperOptions,
+  { largePrint, language = 'lv', english, ...options }: ProofOptions,
 ): Promise<Uint8Array> {
-  const data = { ...content, filed: inWords(content.filed, language), largePrint };
+  const data = {
+    ...content,
+    revoked: named(content.revoked, english),
+    remaining: named(content.remaining, english),
+    filed: named(inWords(content.filed, language), english),
+    largePrint,
+  };
   return maker.render(template(content, 'part', language), data, options);
+}
+
+/** The Latvian name stays beside the English one, as on the sheet of the mandate: it alone is binding. */
+function named<Line extends { code: string; name: string }>(lines: Line[], english?: ReadonlyMap<string, string>) {
+  return lines.map((line) => {
+    const inEnglish = english?.get(line.code);
+    return inEnglish && inEnglish !== line.name ? { ...line, name: `${inEnglish} (${line.name})` } : line;
+  });
 }
 
 /** The word stands beside the number, because the wordings of earlier years have no place of their own for it. */

@@ -61,7 +61,7 @@ test('a copy is the one that was stored, whatever was put right since of what wa
   const putRight = '01900000-0000-7000-8000-000000000001';
   const filedOn = Temporal.PlainDate.from('2026-03-02');
   const filed = [
-    { code: 'EPT13', name: 'Ziņas', reference: 'A-2', corrected: true, filedOn, stays: true, changes: [putRight] },
+    { code: 'EPT13', name: { lv: 'Ziņas', en: 'Data' }, reference: 'A-2', corrected: true, filedOn, stays: true, changes: [putRight] },
   ];
   assert.deepEqual(await printed(database, changedMaker, karlis, { mandate, paper, filed }), first);
 });
@@ -150,7 +150,7 @@ test('the proof of an end says what ended, when and on whose notice, and what st
   const filed = [
     {
       code: 'EPT13',
-      name: 'Ziņas par personas rīcībspēju',
+      name: { lv: 'Ziņas par personas rīcībspēju', en: "A person's legal capacity" },
       reference: 'LP-17',
       corrected: false,
       filedOn: Temporal.PlainDate.from('2026-03-02'),

@@ -1,3 +1,4 @@
+import type { Text } from '#platform/languages/languages.ts';
 import { type Mandate, newestPart, stateOf } from './mandate.ts';
 
 /** The papers of a mandate. Copies 1 and 2, one by one or both in one PDF, are the mandate itself; the others are about it. */
@@ -53,7 +54,7 @@ export function isProof(asked: PaperAsked): asked is Extract<PaperAsked, { reado
 /** An application filed before the mandate ended, or before a part of it did. */
 export type FiledOnPaper = {
   readonly code: string;
-  readonly name: string;
+  readonly name: Text;
   readonly reference: string;
   /** Whether the number or the day was put right. */
   readonly corrected: boolean;

@@ -31,7 +31,9 @@ export async function howToSet(
 ): Promise<SetByMaker> {
   const largePrint = asked.paper.endsWith('-large');
   if (isProof(asked)) {
-    const options = { largePrint, language: asked.paper.endsWith('-translation') ? 'en' : 'lv' } as const;
+    const isTranslation = asked.paper.endsWith('-translation');
+    const english = isTranslation ? await englishNames(tx, mandate, asked.filed) : undefined;
+    const options = { largePrint, language: isTranslation ? 'en' : 'lv', ...(english && { english }) } as const;
     const filed = onProof(asked.filed);
     if (asked.paper.startsWith('end')) {
       const content = { ...(await proofOf(tx, actor, mandate)), filed };
@@ -52,11 +54,18 @@ export async function howToSet(
   return (maker) => renderMandate(maker, content, { copy, largePrint });
 }
 
+/** As the mandate says them in English; of what was applied for as something else, as the catalogue does. */
+async function englishNames(tx: Logged, mandate: Mandate, filed: readonly FiledOnPaper[]) {
+  const { eServices = [], english } = (await contentOf(tx, mandate.id)) ?? {};
+  const granted = eServices.map(({ code }, at) => [code, english?.eServices[at] ?? ''] as const);
+  return new Map([...filed.map(({ code, name }) => [code, name.en] as const), ...granted]);
+}
+
 function onProof(filed: readonly FiledOnPaper[]) {
   const staying = filed.filter(({ stays }) => stays);
   return staying.map(({ code, name, reference, corrected, filedOn }) => ({
     code,
-    name,
+    name: name.lv,
     reference,
     corrected,
     filedOn: filedOn.toString(),
