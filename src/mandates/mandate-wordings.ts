@@ -1,3 +1,6 @@
+/** The proof that a mandate ended which was entered from a blank, and says so: the first wording has no place for that. */
+export const endOfBlank = { lv: wording('2026-11-29.end.lv.typ'), en: wording('2026-11-29.end.en.typ') };
+
 /**
  * The wordings of the papers by the day on which each begins. A wording stays as long as papers signed on it are
  * archived.
@@ -8,10 +11,10 @@ export const mandateWordings: Record<string, MandateWording> = {
     end: { lv: wording('2019-03-01.end.lv.typ'), en: wording('2019-03-01.end.en.typ') },
     part: { lv: wording('2026-11-29.part.lv.typ'), en: wording('2026-11-29.part.en.typ') },
   },
-  // English dates on the English papers; "izdevējvalsts", which agrees with every country's name. The Latvian proof is as before.
+  // English dates on the English papers; "izdevējvalsts", which agrees with every country's name; what is signed stands above the signatures.
   '2026-11-29': {
     mandate: { lv: wording('2026-11-29.lv.typ'), en: wording('2026-11-29.en.typ') },
-    end: { lv: wording('2019-03-01.end.lv.typ'), en: wording('2026-11-29.end.en.typ') },
+    end: endOfBlank,
     part: { lv: wording('2026-11-29.part.lv.typ'), en: wording('2026-11-29.part.en.typ') },
   },
 };
@@ -23,12 +26,6 @@ export function hasWitnessLine(wording: string): boolean {
 
 /** Sets a wording twice: both copies in one document. */
 export const bothCopies = wording('2026-11-29.copies.typ');
-
-/** The proof that a mandate ended which was entered from a blank: it says so, and is as the others otherwise. */
-export const endOfBlank = {
-  lv: wording('2026-11-29.end-of-blank.lv.typ'),
-  en: wording('2026-11-29.end-of-blank.en.typ'),
-};
 
 function wording(file: string): URL {
   return new URL(`./wording/${file}`, import.meta.url);

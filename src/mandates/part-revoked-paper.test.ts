@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
-import { exampleEndOfMandate } from '#test/support/files/papers.ts';
+import { examplePartRevoked } from '#test/support/files/papers.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
 import { packagesMissingForPreflight, preflight } from '#test/support/files/preflight.ts';
 import { renderPartRevoked } from './mandate-paper.ts';
@@ -11,32 +11,13 @@ import type { PartRevokedContent } from './part-revoked-content.ts';
 const maker = startDocumentMaker();
 after(() => maker.close());
 
-/** The partial revocation of a fictional mandate. */
-function example(changes: Partial<PartRevokedContent> = {}): PartRevokedContent {
-  const { kind: _, endedOn: __, endedAt: ___, declaredBy: ____, ...common } = exampleEndOfMandate();
-  return {
-    ...common,
-    validUntil: '2019-05-31',
-    revoked: [
-      {
-        code: 'EP902',
-        name: 'Deklarētās dzīvesvietas maiņa',
-        on: '2019-03-05',
-        at: '10:20',
-        declaredBy: 'klienta meita pa tālruni',
-      },
-      { code: 'EP903', name: 'Izziņa no reģistra', on: '2019-03-04', at: null, declaredBy: 'klients klātienē' },
-    ],
-    remaining: [{ code: 'EP901', name: 'Ziņas par personas rīcībspēju' }],
-    ...changes,
-  };
-}
-
 suite('the proof that a mandate was revoked in part', () => {
   for (const wordingVersion of Object.keys(mandateWordings)) {
     test(`says what and when, what remains and until when, what was filed, and is signed by both: ${wordingVersion}`, async () => {
       for (const largePrint of [false, true]) {
-        const paper = await readPdf(await renderPartRevoked(maker, example({ wordingVersion }), { largePrint }));
+        const paper = await readPdf(
+          await renderPartRevoked(maker, examplePartRevoked({ wordingVersion }), { largePrint }),
+        );
         const text = paper.text.replaceAll(/\s+/g, ' ');
         for (const words of [
           'BR-2019/000017',
@@ -58,7 +39,7 @@ suite('the proof that a mandate was revoked in part', () => {
   test('says that nothing was filed, if nothing was, and whom the client represents', async () => {
     const represented = { name: 'Miķelis Bērziņš', identity: { birthDate: '2012-05-01' } };
     const { text } = await readPdf(
-      await renderPartRevoked(maker, example({ filed: [], represented }), { largePrint: false }),
+      await renderPartRevoked(maker, examplePartRevoked({ filed: [], represented }), { largePrint: false }),
     );
     assert.match(text, /neviens pieteikums nebija iesniegts/);
     assert.match(text, /Miķelis Bērziņš[\s\S]*01\.05\.2012\./);
@@ -67,10 +48,9 @@ suite('the proof that a mandate was revoked in part', () => {
   test('says of one that was entered from a blank when it was signed by hand, and nothing of it of others', async () => {
     const signedByHand = { on: '2019-03-01', at: '10:15' };
     const textOf = async (changes: Partial<PartRevokedContent>) =>
-      (await readPdf(await renderPartRevoked(maker, example(changes), { largePrint: false }))).text.replaceAll(
-        /\s+/g,
-        ' ',
-      );
+      (
+        await readPdf(await renderPartRevoked(maker, examplePartRevoked(changes), { largePrint: false }))
+      ).text.replaceAll(/\s+/g, ' ');
     assert.match(
       await textOf({ signedByHand }),
       /no veidlapas, kas aizpildīta ar roku; parakstīts 2019\. gada 1\. martā plkst\. 10\.15/,
@@ -80,8 +60,8 @@ suite('the proof that a mandate was revoked in part', () => {
 
   for (const wordingVersion of Object.keys(mandateWordings)) {
     test(`in English it is a translation with English dates, and says the same: ${wordingVersion}`, async () => {
-      const [filed] = example().filed;
-      const content = example({
+      const [filed] = examplePartRevoked().filed;
+      const content = examplePartRevoked({
         wordingVersion,
         signedByHand: { on: '2019-03-01', at: '10:15' },
         filed: filed ? [{ ...filed, corrected: true }] : [],
@@ -108,7 +88,7 @@ suite('the proof that a mandate was revoked in part', () => {
   }
 
   test('in English, too: nothing was filed', async () => {
-    const content = example({ filed: [] });
+    const content = examplePartRevoked({ filed: [] });
     const { text } = await readPdf(await renderPartRevoked(maker, content, { largePrint: false, language: 'en' }));
     assert.match(text, /No application had been filed before this\./);
   });
@@ -116,6 +96,6 @@ suite('the proof that a mandate was revoked in part', () => {
   const missing = packagesMissingForPreflight.join(' ');
   test('passes the preflight of PDF/A-1b', { skip: missing === '' ? false : `needs Debian's ${missing}` }, async () => {
     const options = { largePrint: false, standard: 'a-1b' } as const;
-    assert.deepEqual(await preflight(await renderPartRevoked(maker, example(), options)), []);
+    assert.deepEqual(await preflight(await renderPartRevoked(maker, examplePartRevoked(), options)), []);
   });
 });

@@ -1,6 +1,7 @@
 import type { EndOfMandateContent } from '#mandates/end-of-mandate-content.ts';
 import type { MandateContent } from '#mandates/mandate-content.ts';
 import type { NoticeParties } from '#mandates/mandate-notice.ts';
+import type { PartRevokedContent } from '#mandates/part-revoked-content.ts';
 
 /** A fictional mandate, for tests. */
 export function exampleMandate(changes: Partial<MandateContent> = {}): MandateContent {
@@ -87,6 +88,27 @@ export function exampleEndOfMandate(changes: Partial<EndOfMandateContent> = {}):
     recordedBy: employee,
     place: 'Birzgale',
     date: '2019-03-05',
+    ...changes,
+  };
+}
+
+/** The partial revocation of a fictional mandate, for tests. */
+export function examplePartRevoked(changes: Partial<PartRevokedContent> = {}): PartRevokedContent {
+  const { kind: _, endedOn: __, endedAt: ___, declaredBy: ____, ...common } = exampleEndOfMandate();
+  return {
+    ...common,
+    validUntil: '2019-05-31',
+    revoked: [
+      {
+        code: 'EP902',
+        name: 'Deklarētās dzīvesvietas maiņa',
+        on: '2019-03-05',
+        at: '10:20',
+        declaredBy: 'klienta meita pa tālruni',
+      },
+      { code: 'EP903', name: 'Izziņa no reģistra', on: '2019-03-04', at: null, declaredBy: 'klients klātienē' },
+    ],
+    remaining: [{ code: 'EP901', name: 'Ziņas par personas rīcībspēju' }],
     ...changes,
   };
 }
