@@ -44,6 +44,7 @@ before(async () => {
 const ledFor = (until: Parameters<typeof leadCase>[2] = '22.1.3', also: readonly string[] = ['EPD01']) =>
   leadCase(database, cast.karlis, until, { also });
 
+const revokedWhole = { kind: 'revoked', declaredBy: 'Velta' };
 const revoke = (actor: CentreActor, { id, mandate }: LedCase, eServices: unknown, typed: object = {}) =>
   act(database, actor, 'revokeInPart', { case: id, mandate }, { eServices, declaredBy: 'Velta, klātienē', ...typed });
 
@@ -194,7 +195,7 @@ suite('what cannot be withdrawn in part', () => {
   test('a mandate that was not signed, has ended or has run out', async () => {
     await refusedFor(await ledFor('drawn'), other.eServiceId, 'case.out-of-order');
     const led = await ledFor();
-    await act(database, cast.karlis, 'endMandate', { case: led.id, mandate: led.mandate }, { kind: 'revoked' });
+    await act(database, cast.karlis, 'endMandate', { case: led.id, mandate: led.mandate }, revokedWhole);
     await refusedFor(led, other.eServiceId, 'case.not-in-force');
     const late = later(cast.karlis, { hours: 24 * 200 });
     await refusedFor(await ledFor(), other.eServiceId, 'case.not-in-force', { ...late, signedInAt: late.at });
@@ -221,7 +222,7 @@ suite('at once', () => {
       const led = await ledFor();
       const [part, whole] = await Promise.allSettled([
         revoke(cast.karlis, led, other.eServiceId),
-        act(database, cast.liga, 'endMandate', { case: led.id, mandate: led.mandate }, { kind: 'revoked' }),
+        act(database, cast.liga, 'endMandate', { case: led.id, mandate: led.mandate }, revokedWhole),
       ]);
       assert.equal(whole.status, 'fulfilled');
       if (part.status === 'rejected') assert.equal(part.reason.code, 'case.not-in-force');

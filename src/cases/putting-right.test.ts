@@ -182,7 +182,7 @@ suite('a mandate that was revoked after filing leaves only what is to be told', 
       karlis,
       'endMandate',
       { case: of.case, mandate: facts.mandates[0]?.id ?? '' },
-      { kind: 'revoked' },
+      { kind: 'revoked', declaredBy: 'Velta' },
     );
     const next = async (at = karlis) => {
       const { duties } = await loggedTransaction(database, karlis.centre, (tx) => readCaseView(tx, at, of.case));

@@ -79,7 +79,13 @@ suite('whoever is responsible is reminded of a mandate that runs out with someth
     await forget();
     await leadCase(database, karlis, '22.1.7');
     const revoked = await leadCase(database, karlis, '22.1.6');
-    await act(database, karlis, 'endMandate', { case: revoked.id, mandate: revoked.mandate }, { kind: 'revoked' });
+    await act(
+      database,
+      karlis,
+      'endMandate',
+      { case: revoked.id, mandate: revoked.mandate },
+      { kind: 'revoked', declaredBy: 'Velta' },
+    );
     // As a version before this one left it.
     await asOwner(database, (client) =>
       client.query("update case_progress set mandate_until = '2026-09-02' where case_id = $1", [revoked.id]),
@@ -101,7 +107,13 @@ suite('whoever is responsible is reminded of a mandate that runs out with someth
     const finished = await leadCase(database, karlis, '22.1.6');
     assert.equal(await sweep('2026-08-28'), 2);
     const then = atDay(karlis, '2026-08-28');
-    await act(database, then, 'endMandate', { case: ended.id, mandate: ended.mandate }, { kind: 'revoked' });
+    await act(
+      database,
+      then,
+      'endMandate',
+      { case: ended.id, mandate: ended.mandate },
+      { kind: 'revoked', declaredBy: 'Velta' },
+    );
     await act(database, then, 'tellResult', { case: finished.id, application: finished.application }, forms.result);
     assert.deepEqual(await sent('2026-08-28'), []);
   });

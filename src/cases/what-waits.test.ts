@@ -59,7 +59,13 @@ suite('the start page of the counter: what waits, mine and the whole centre’s'
   test('mandates that run out with something to file or to tell, as the list that the figure leads to has them', async () => {
     const { id } = await leadCase(database, liga, '22.1.3');
     const revoked = await leadCase(database, liga, '22.1.6');
-    await act(database, liga, 'endMandate', { case: revoked.id, mandate: revoked.mandate }, { kind: 'revoked' });
+    await act(
+      database,
+      liga,
+      'endMandate',
+      { case: revoked.id, mandate: revoked.mandate },
+      { kind: 'revoked', declaredBy: 'Velta' },
+    );
     const until = officialDay(karlis.at).add({ months: 6 });
     const days = (before: number) => officialDay(karlis.at).until(until).days - before;
     for (const [before, count] of [

@@ -31,7 +31,7 @@ export function EndFields({ form, language, mandate }: EndFieldsProps) {
         hint={w.completesItself}
         choices={[{ value: 'revoked', label: w.kinds.revoked, hint: w.kindHints.revoked }]}
       />
-      <TextField {...textOf(form, 'declaredBy')} label={w.declaredBy} hint={w.declaredByHint} required={false} />
+      <TextField {...textOf(form, 'declaredBy')} label={w.declaredBy} hint={w.declaredByHint} />
       <DateField {...textOf(form, 'endedOn')} label={w.endedOn} hint={w.endedOnHint} required={false} />
       <TextArea {...textOf(form, 'reason')} label={w.reason} required={false} rows={2} />
     </>

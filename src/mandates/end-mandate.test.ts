@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rows, sql, transaction, violates } from '#platform/database/database.ts';
+import { loggedTransaction, rows, sql, transaction, violates } from '#platform/database/database.ts';
 import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { isInForce, stateOf } from './index.ts';
+import { proofOfEnd } from './queries.ts';
 
 const database = await freshDatabase();
 const cast = await enterCast(database);
@@ -46,6 +47,19 @@ test('it ends once, even if two end it at once, and the second is told who ended
   );
   assert.match(refused[0].problems[0].text.en, /recorded by (Kārlis Kalniņš|Līga Ozola), 02\.03\.2026 10:30\.$/);
   assert.equal((await marks(id)).length, 1);
+});
+
+test('of a revocation it must be said who gave notice: the proof names nobody who was not typed', async () => {
+  const id = await signed();
+  for (const declaredBy of [undefined, ' ']) {
+    await assert.rejects(end(karlis, id, { declaredBy }), ({ code, problems }) => {
+      assert.deepEqual([code, problems[0].field], ['mandate.no-notice', 'declaredBy']);
+      return true;
+    });
+  }
+  await end(karlis, id, { declaredBy: 'māsa pa tālruni' });
+  const proof = await loggedTransaction(database, karlis.centre, (tx) => proofOfEnd(tx, id));
+  assert.equal(proof?.declaredBy, 'māsa pa tālruni');
 });
 
 test('only a mandate that was never signed ends as unsigned, and it ends in no other way', async () => {

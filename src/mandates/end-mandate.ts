@@ -46,7 +46,10 @@ export const endMandate = deed({
   roles: ['employee'],
   input: endMandateInput,
   refusedBy: markRefusals,
-  alsoWrong: ({ endedOn }, actor) => [endInFuture('endedOn', endedOn, actor.at)],
+  alsoWrong: ({ kind, declaredBy, endedOn }, actor) => [
+    noNotice(kind, declaredBy),
+    endInFuture('endedOn', endedOn, actor.at),
+  ],
   async judge(tx, actor, { mandate, left }: EndBasis, { kind, endedOn }) {
     if (mandate.end) {
       throw wrongEnd('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
@@ -141,6 +144,16 @@ async function writeDownEnd(
   );
   markEntry(tx, actor, { document: mandate.id, kind: markOf[kind], note: words.lv.end.marks[kind] ?? '' });
   return { ...mandate, end };
+}
+
+/** The proof says who gave notice, so nobody is named who was not typed. */
+function noNotice(kind: EndKind | undefined, declaredBy: string | undefined): Refusal | undefined {
+  if (kind !== 'revoked' || declaredBy) return undefined;
+  return wrongEnd(
+    'no-notice',
+    'declaredBy',
+    say(words, (w) => w.end.sayDeclaredBy),
+  );
 }
 
 const markOf = { revoked: 'revoked', unsigned: 'unsigned', died: 'ended', completed: 'ended' } as const;

@@ -73,6 +73,7 @@ for (const [language, javaScript] of [
     await page.waitForURL('**/end/*');
     await look320();
     await page.locator('input[name=kind][value=revoked]').check();
+    await page.locator('input[name=declaredBy]').fill('Velta klātienē');
     await press();
     const mandate = await loggedTransaction(database, karlis.centre, (tx) =>
       mandateById(tx, page.url().split('/').at(-1) ?? ''),

@@ -82,7 +82,7 @@ test('if revoking comes first, the filing is refused, even one that waited for t
   const id = await drawAndSign(karlis, { editions: capacity.id });
   let asking: Promise<boolean | undefined> = Promise.resolve(undefined);
   await loggedTransaction(database, liga.centre, async (tx) => {
-    await carryOutIn(tx, {}, liga, endAlone, { of: { mandate: id }, input: { kind: 'revoked' } });
+    await carryOutIn(tx, {}, liga, endAlone, { of: { mandate: id }, input: { kind: 'revoked', declaredBy: 'Velta' } });
     asking = permitted(karlis, id);
     await waitingForALock();
   });
@@ -113,7 +113,7 @@ test('of filing and withdrawing a part at once, the second waits for the first a
   const second = await drawAndSign(karlis, { editions: [capacity.id, codes.id] });
   let asking: Promise<boolean | undefined> = Promise.resolve(undefined);
   await loggedTransaction(database, liga.centre, async (tx) => {
-    const input = { eServices: codes.eServiceId };
+    const input = { eServices: codes.eServiceId, declaredBy: 'Velta' };
     await carryOutIn(tx, {}, liga, revokeInPartAlone, { of: { mandate: second }, input });
     asking = permitted(karlis, second, codes.eServiceId);
     await waitingForALock();

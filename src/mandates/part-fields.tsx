@@ -18,7 +18,7 @@ export function PartFields({ form, language, eServices }: PartFieldsProps) {
   return (
     <>
       <CheckboxGroup {...choicesOf(form, 'eServices')} label={w.eServices} hint={w.eServicesHint} choices={eServices} />
-      <TextField {...textOf(form, 'declaredBy')} label={w.declaredBy} hint={w.declaredByHint} required={false} />
+      <TextField {...textOf(form, 'declaredBy')} label={w.declaredBy} hint={w.declaredByHint} />
       <DateField {...textOf(form, 'revokedOn')} label={w.revokedOn} hint={w.revokedOnHint} required={false} />
       <TextArea {...textOf(form, 'reason')} label={words[language].end.reason} required={false} rows={2} />
     </>

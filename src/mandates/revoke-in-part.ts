@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { markEntry, markRefusals } from '#archive/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
-import { message, optionalLine, ticked } from '#platform/input/input.ts';
+import { line, message, optionalLine, ticked } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
@@ -11,13 +11,17 @@ import { endBeforeSigned, endInFuture, momentOfEnd, wrongEnd } from './day-of-en
 import type { Mandate } from './mandate.ts';
 import { words } from './part/words.ts';
 import { insert } from './tables.ts';
+import { words as endWords } from './words.ts';
 import { writePartRevoked } from './write-part-revoked.ts';
 
 const chooseEServices = say(words, (w) => w.chooseEServices);
 
 export const revokeInPartInput = z.object({
   eServices: ticked(chooseEServices, z.guid({ error: message(chooseEServices) })),
-  declaredBy: optionalLine(200),
+  declaredBy: line(
+    say(endWords, (w) => w.end.sayDeclaredBy),
+    200,
+  ),
   reason: optionalLine(500),
   revokedOn: optionalDate(daysUnderTheLaw),
 });

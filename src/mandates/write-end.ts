@@ -40,7 +40,7 @@ export async function writeEnd(
     municipality,
     endedOn: (end.endedOn ?? today).toString(),
     endedAt: endedToday ? formTime(actor.at) : null,
-    declaredBy: end.declaredBy ?? (end.kind === 'revoked' ? client.name : null),
+    declaredBy: end.declaredBy ?? null,
     recordedBy: { name: actor.name, position: actor.position },
     place,
     date: today.toString(),

@@ -13,7 +13,7 @@ export async function writePartRevoked(
   tx: Logged,
   actor: CentreActor,
   mandate: Mandate,
-  declaredBy: string | undefined,
+  declaredBy: string,
 ): Promise<PartRevokedAsStored> {
   const [content, { place }] = await Promise.all([
     contentOf(tx, mandate.id),
@@ -40,7 +40,7 @@ export async function writePartRevoked(
     revoked: lines.flatMap(({ code, name, from }) => (from ? [{ code, name, ...whenIn(from) }] : [])),
     remaining: lines.flatMap(({ code, name, from }) => (from ? [] : [{ code, name }])),
     validUntil: mandate.validUntil.toString(),
-    declaredBy: declaredBy ?? client.name,
+    declaredBy,
     recordedBy: { name: actor.name, position: actor.position },
     place,
     date: today.toString(),

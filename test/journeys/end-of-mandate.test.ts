@@ -125,6 +125,13 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     await endLink.click();
     await fill(page, { kind: 'revoked' });
     await send(page);
+    assert.match(
+      await seen(page),
+      /Ierakstiet, kas un kā par to paziņoja/,
+      'nobody is said to have given notice unasked',
+    );
+    await fill(page, { declaredBy: 'Velta pa tālruni' });
+    await send(page);
     await page.goto(address);
     await page.getByRole('link', { name: 'Noformēt jaunu pilnvarojumu' }).click();
     await fill(page, { way: 'read', ...typing.mandate });

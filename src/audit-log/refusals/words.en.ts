@@ -130,6 +130,8 @@ export const en: typeof lv = {
   'clients.two-persons': 'the present and the former personal code belong to two people',
 
   'consultation.absent': 'there is no such consultation, or it is not of this centre',
+  'consultation.not-kept':
+    'what was entered would not be kept, because there was no such consultation or it was recorded twice',
   'consultation.nothing-put-right': 'nothing in the correction of the consultation differs from the record',
   'consultation.put-right-meanwhile': 'somebody has just put the record right',
   'consultation.day': 'the time of the consultation is in the future',
@@ -156,6 +158,7 @@ export const en: typeof lv = {
   'mandate.ended-after-term': 'the term of the mandate was already over',
   'mandate.ended-already': "the mandate's end is already recorded",
   'mandate.ended-before-signed': 'the mandate would end before it was signed',
+  'mandate.no-notice': 'it is not said who gave notice of the end',
   'mandate.ended-in-future': 'the day of the end is in the future',
   'mandate.never-signed': 'the mandate was not signed, so it was never in force',
   'mandate.blank-not-next': 'a blank with a smaller number waits first',

@@ -130,6 +130,7 @@ export const lv = {
   'clients.two-persons': 'tagadējais un agrākais personas kods pieder diviem cilvēkiem',
 
   'consultation.absent': 'tādas konsultācijas nav, vai arī tā nav šī centra',
+  'consultation.not-kept': 'ierakstīto nepaturētu, jo konsultācijas nebija vai tā ierakstīta divreiz',
   'consultation.nothing-put-right': 'konsultācijas labojumā viss ir tāpat kā ierakstā',
   'consultation.put-right-meanwhile': 'kāds ierakstu tikko laboja',
   'consultation.day': 'konsultācijas laiks ir nākotnē',
@@ -156,6 +157,7 @@ export const lv = {
   'mandate.ended-after-term': 'pilnvarojuma termiņš jau bija beidzies',
   'mandate.ended-already': 'pilnvarojuma izbeigšanās jau ir reģistrēta',
   'mandate.ended-before-signed': 'pilnvarojums izbeigtos, pirms tas parakstīts',
+  'mandate.no-notice': 'nav ierakstīts, kas paziņoja par izbeigšanos',
   'mandate.ended-in-future': 'izbeigšanās diena ir nākotnē',
   'mandate.never-signed': 'pilnvarojums nav parakstīts, tāpēc spēkā nav bijis',
   'mandate.blank-not-next': 'vispirms gaida veidlapa ar mazāku numuru',

@@ -170,10 +170,10 @@ export function mandateActs(database: Database, settings: MandateSettings = mand
     carryOut(parts, actor, alone.sign, asked({ mandate }, { ...signing, ...typed }));
 
   const end = (actor: CentreActor, mandate: string, typed: Typed = {}) =>
-    carryOut(parts, actor, endAlone, asked({ mandate }, { kind: 'revoked', ...typed }));
+    carryOut(parts, actor, endAlone, asked({ mandate }, { kind: 'revoked', declaredBy: 'Velta', ...typed }));
 
   const revokeInPartOf = (actor: CentreActor, mandate: string, typed: Typed) =>
-    carryOut(parts, actor, revokeInPartAlone, asked({ mandate }, typed));
+    carryOut(parts, actor, revokeInPartAlone, asked({ mandate }, { declaredBy: 'Velta', ...typed }));
 
   async function drawAndSign(actor: CentreActor, typed: Typed) {
     const id = await draw(actor, typed);

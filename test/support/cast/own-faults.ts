@@ -148,6 +148,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       of: await led('22.1.3'),
       right: { kind: 'revoked', declaredBy: 'Velta' },
       faults: [
+        { typed: { declaredBy: '' }, code: 'mandate.no-notice', at: 'declaredBy', restsOn: ['kind'] },
         { typed: { endedOn: tomorrow }, code: 'mandate.ended-in-future', at: 'endedOn' },
         { typed: { endedOn: yesterday }, code: 'mandate.ended-before-signed', at: 'endedOn' },
         { typed: { kind: 'unsigned' }, code: 'mandate.signed', at: 'kind' },
