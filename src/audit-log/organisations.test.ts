@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type Actor, carryOut } from '#acting/index.ts';
+import { type Actor, carryOut, record } from '#acting/index.ts';
 import { enterStaff, staffNames } from '#organisations/index.ts';
 import { loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import { enterRight, rightsActs } from '#rights/index.ts';
@@ -147,4 +147,18 @@ test('the log says everything in words', async () => {
       entry,
     );
   assert.ok((await loggedTransaction(database, null, (tx) => staffNames(tx, [ofMinistry.person]))).size === 1);
+});
+
+test('what an auditor has read does not wait for them any more, and still waits for another one', async () => {
+  const refusals = async (auditor: Actor) => {
+    const found = await transaction(database, auditor.centre, (tx) => waitingInLog(tx, auditor));
+    return found.find(({ name }) => name === 'refused')?.all ?? assert.fail();
+  };
+  await site.get(ofParaugs, '/audit');
+  assert.deepEqual(await refusals(ofParaugs), { count: 0, href: '/audit?refused=yes&from=2026-03-02' });
+  assert.ok(Number((await refusals({ ...ofParaugs, person: cast.elita.person })).count) > 0);
+  const at = mondayMorning.add({ minutes: 10 });
+  const refusal = { code: 'access.role', details: {} };
+  await transaction(database, null, async (tx) => record(tx, { ...cast.elita, at }, { act: 'case.list', refusal }));
+  assert.equal((await refusals({ ...ofParaugs, at })).count, 1, 'of what was refused since');
 });

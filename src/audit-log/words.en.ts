@@ -152,7 +152,7 @@ export const en: typeof lv = {
   waits: {
     alarm: 'The last verification found something wrong with the log',
     unverified: 'The log has not been verified for 30 days',
-    opened: 'Persons’ records opened in the last seven days',
-    refused: 'Actions refused in the last seven days',
+    opened: 'Persons’ records opened within a week since you last looked at the log',
+    refused: 'Actions refused within a week since you last looked at the log',
   },
 };

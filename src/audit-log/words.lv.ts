@@ -151,7 +151,7 @@ export const lv = {
   waits: {
     alarm: 'Pēdējā pārbaude atrada, ka žurnālā kas nav kārtībā',
     unverified: 'Žurnāls 30 dienas nav pārbaudīts',
-    opened: 'Personu ieraksti, kas atvērti pēdējās septiņās dienās',
-    refused: 'Darbības, kas atteiktas pēdējās septiņās dienās',
+    opened: 'Personu ieraksti, kas nedēļas laikā atvērti un kurus žurnālā vēl neesat redzējuši',
+    refused: 'Darbības, kas nedēļas laikā atteiktas un kuras žurnālā vēl neesat redzējuši',
   },
 };

@@ -52,7 +52,7 @@ export const en: typeof lv = {
       lead: "You check what was done at the centre, and who saw whose data. So does a data protection officer who was given an auditor's access.",
       waits: {
         '/start':
-          'What the last verification of the log found, and the week’s refused actions and opened records of persons.',
+          'What the last verification of the log found, and the week’s refused actions and opened records of persons since you last looked at it.',
         '/audit':
           "The centre's audit log: who did or saw what, and when. It is narrowed to one client, case or mandate by stating a purpose.",
         '/catalogue': catalogue,
@@ -62,7 +62,8 @@ export const en: typeof lv = {
     organisation_auditor: {
       lead: 'You check what was done in your organisation outside its centres: access, invitations and access requests. So does a data protection officer who was given this access.',
       waits: {
-        '/start': 'The actions refused in the last week, which may be worth a question.',
+        '/start':
+          'The actions of the week that were refused since you last looked at the log, and may be worth a question.',
         '/audit':
           "The organisation's audit log, and the list of the people whose data an account or a network address saw.",
         '/catalogue': catalogue,
@@ -71,7 +72,7 @@ export const en: typeof lv = {
     administrator: {
       lead: "You give and remove your organisation's users' access in time, and answer for it.",
       waits: {
-        '/start': 'Rights to review, that end or are not used, and requests that came back or wait.',
+        '/start': 'Rights to review, that end or are not used, and requests returned for completion or waiting.',
         '/rights':
           'All access that was given, invitations, and the review each quarter. You are mailed about access that ends.',
         '/access-requests':
@@ -106,7 +107,7 @@ export const en: typeof lv = {
     representative: {
       lead: "You prepare your organisation's request to the ministry for an administrator's access.",
       waits: {
-        '/start': 'Requests that came back, are not sent yet, or wait for a decision.',
+        '/start': 'Requests returned for completion, not sent yet, or waiting for a decision.',
         '/access-requests':
           'Your requests: the draft, the form to sign, the file sent in with its validation report, the decision.',
       },

@@ -61,7 +61,8 @@ export const lv = {
     auditor: {
       lead: 'Jūs pārbaudāt, kas centrā darīts un kas kuru datus redzējis. To dara arī datu aizsardzības speciālists, ja viņam piešķirtas auditora tiesības.',
       waits: {
-        '/start': 'Vai žurnāla pēdējā pārbaude ko atrada, un nedēļā atteiktās darbības un atvērtie personu ieraksti.',
+        '/start':
+          'Vai žurnāla pēdējā pārbaude ko atrada, un nedēļas laikā atteiktās darbības un atvērtie personu ieraksti, ko vēl neesat redzējuši.',
         '/audit':
           'Centra audita žurnāls: kas, kad un ko izdarīja vai redzēja. Vienam klientam, lietai vai pilnvarojumam to sašaurina, norādot nolūku.',
         '/catalogue': catalogue,
@@ -71,7 +72,7 @@ export const lv = {
     organisation_auditor: {
       lead: 'Jūs pārbaudāt, kas darīts jūsu organizācijā ārpus centriem: tiesības, uzaicinājumi un piekļuves pieteikumi. To dara arī datu aizsardzības speciālists, ja viņam piešķirtas šīs tiesības.',
       waits: {
-        '/start': 'Nedēļā atteiktās darbības, par kurām vērts jautāt.',
+        '/start': 'Nedēļas laikā atteiktās darbības, ko vēl neesat redzējuši un par kurām vērts jautāt.',
         '/audit': 'Organizācijas audita žurnāls un saraksts ar cilvēkiem, kuru datus redzējis konts vai tīkla adrese.',
         '/catalogue': catalogue,
       },
@@ -79,7 +80,8 @@ export const lv = {
     administrator: {
       lead: 'Jūs laikus piešķirat un noņemat savas organizācijas lietotāju tiesības un par to atbildat.',
       waits: {
-        '/start': 'Tiesības, kas jāpārskata, beidzas vai nav izmantotas, un pieteikumi, kas atdoti atpakaļ vai gaida.',
+        '/start':
+          'Tiesības, kas jāpārskata, beidzas vai nav izmantotas, un pieteikumi, kas atdoti papildināšanai vai gaida.',
         '/rights':
           'Visas piešķirtās tiesības, uzaicinājumi un pārskatīšana reizi ceturksnī. Par tiesībām, kas beidzas, saņemat e-pastu.',
         '/access-requests':
@@ -113,7 +115,7 @@ export const lv = {
     representative: {
       lead: 'Jūs sagatavojat savas organizācijas pieteikumu ministrijai par administratora tiesībām.',
       waits: {
-        '/start': 'Pieteikumi, kas atdoti atpakaļ, vēl nav nosūtīti vai gaida lēmumu.',
+        '/start': 'Pieteikumi, kas atdoti papildināšanai, vēl nav nosūtīti vai gaida lēmumu.',
         '/access-requests':
           'Jūsu pieteikumi: melnraksts, veidlapa parakstīšanai, iesniegtā datne ar pārbaudes ziņojumu, lēmums.',
       },
