@@ -18,7 +18,7 @@ export const en: typeof lv = {
   kinds: {
     overdue: 'Overdue',
     today: 'Today',
-    returned: 'Returned',
+    returned: 'Returned for completion',
     ending: 'Ends soon',
     waiting: 'Waits',
     finished: 'Finished',

@@ -18,7 +18,7 @@ export const lv = {
   kinds: {
     overdue: 'Nokavēts',
     today: 'Šodien',
-    returned: 'Atdots atpakaļ',
+    returned: 'Atdots papildināšanai',
     ending: 'Drīz beidzas',
     waiting: 'Gaida',
     finished: 'Pabeigtais',
