@@ -14,6 +14,9 @@ import { words } from './putting-right/words.ts';
 import { sealForClient } from './seal-for-client.ts';
 import { supersedeOnLine } from './supersede-on-line.ts';
 import { tellingWays } from './telling-ways.ts';
+import { words as caseWords } from './words.ts';
+
+const notIfAtOnce = say(caseWords, (w) => w.notIfAtOnce);
 
 export const putRightPlannedTimeInput = together(
   words,
@@ -38,6 +41,9 @@ export const putRightPlannedTimeInput = together(
   ({ cause, atOnce = false, plannedOn, afterTerm = false, way, reason }, complain) => {
     if (cause === 'postponed' && !plannedOn) complain('plannedOn', (w) => w.enterDay, ['cause']);
     if (cause === 'mistaken' && !atOnce && !plannedOn) complain('plannedOn', (w) => w.enterDay, ['cause', 'atOnce']);
+    if (cause === 'not_told' && plannedOn) complain('plannedOn', (w) => w.notIfNotTold, ['cause']);
+    if (cause === 'not_told' && atOnce) complain('atOnce', (w) => w.notIfNotTold, ['cause']);
+    if (cause && cause !== 'not_told' && atOnce && plannedOn) complain('plannedOn', notIfAtOnce, ['cause', 'atOnce']);
     if (cause && cause !== 'not_told' && !way) complain('way', (w) => w.chooseWay, ['cause']);
     return cause && reason ? { cause, atOnce, plannedOn, afterTerm, way, reason } : undefined;
   },

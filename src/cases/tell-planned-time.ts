@@ -23,6 +23,7 @@ export const tellPlannedTimeInput = together(
   }),
   ({ atOnce = false, plannedOn, afterTerm = false, way }, complain) => {
     if (!atOnce && !plannedOn) complain('plannedOn', (w) => w.enterPlannedDay, ['atOnce']);
+    if (atOnce && plannedOn) complain('plannedOn', (w) => w.notIfAtOnce, ['atOnce']);
     return way && { atOnce, plannedOn, afterTerm, way };
   },
 );

@@ -1,7 +1,8 @@
 import { LawPoints } from '#acting/index.ts';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
-import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
+import { RecordHistory, type ShownRecord } from '#platform/html/record-history.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -45,23 +46,32 @@ export function ConsultationPage({ language, seen, mayRecord, justPutRight }: Pr
       )}
       {records.length > 1 && (
         <Section heading={w.history} id="history">
-          <Prose>
-            <ol>
-              {records.map((record) => (
-                <li key={record.id}>{sentence(record, language)}</li>
-              ))}
-            </ol>
-          </Prose>
+          <RecordHistory records={records.map((record) => shown(record, record === records.at(-1), language))} />
         </Section>
       )}
     </>
   );
 }
 
-function sentence({ correction, topic, outcome, heldAt, edition, at, by }: ConsultationRecord, language: Language) {
+/** One that says that it was recorded twice or never held leaves what was recorded as it was. */
+function shown(record: ConsultationRecord, holds: boolean, language: Language): ShownRecord {
   const w = words[language];
-  const said = correction === null ? w.first : w.reasons[correction];
-  const what = [formMoment(heldAt, language), edition?.name[language], w.topics[topic], w.outcomes[outcome]];
-  const parts = correction === null || correction === 'mistaken' ? what.filter((part) => part) : [];
-  return `${[said, ...parts].join(', ')} (${formMoment(at, language)}, ${by})`;
+  const { correction, topic, outcome, heldAt, edition } = record;
+  const what =
+    correction === null || correction === 'mistaken'
+      ? ([
+          [w.heldAt, formMoment(heldAt, language)],
+          [w.eService, edition?.name[language] ?? w.noEService],
+          [w.topic, w.topics[topic]],
+          [w.outcome, w.outcomes[outcome]],
+        ] as const)
+      : [];
+  return {
+    key: record.id,
+    title: correction === null ? w.first : w.correctedRecord,
+    holds,
+    facts: [...what, [w.cause, correction && w.reasons[correction]]],
+    by: record.by,
+    at: formMoment(record.at, language),
+  };
 }

@@ -88,11 +88,31 @@ suite('17.3., 20.13.: what was recorded of a consultation is put right by a reco
 
   test('recorded twice, or never held: what was recorded stays, and the rest is not asked', async () => {
     const id = await consulted(database, karlis);
-    await putRight(karlis, id, { reason: 'not_held', topic: undefined, outcome: undefined, day: '', time: '' });
+    await putRight(karlis, id, {
+      reason: 'not_held',
+      topic: undefined,
+      outcome: undefined,
+      edition: '',
+      day: '',
+      time: '',
+    });
     const { holds } = await look(karlis, id);
     assert.deepEqual([holds.correction, holds.topic, holds.outcome], ['not_held', 'applying', 'will_apply']);
-    await assert.rejects(putRight(karlis, id, { reason: 'not_held' }), coded('consultation.nothing-put-right'));
-    await putRight(karlis, id, { reason: 'recorded_twice' });
+    const asRecorded = { topic: 'applying', outcome: 'will_apply', edition: '', day: '2026-03-02', time: '0:00' };
+    await assert.rejects(
+      putRight(karlis, id, { ...asRecorded, reason: 'not_held' }),
+      coded('consultation.nothing-put-right'),
+    );
+    await assert.rejects(putRight(karlis, id, { reason: 'recorded_twice' }), ({ code, problems }: Refusal) => {
+      assert.equal(code, 'consultation.not-kept');
+      assert.deepEqual(
+        problems.map(({ field }) => field),
+        ['edition', 'topic', 'outcome', 'time'],
+      );
+      assert.match(problems[1]?.text.lv ?? '', /Kā pieteikt e-pakalpojumu/, 'what it was, so that it can be restored');
+      return true;
+    });
+    await putRight(karlis, id, { ...asRecorded, reason: 'recorded_twice' });
     await putRight(karlis, id, { topic: 'applying', outcome: 'will_apply', edition: '', time: '00:00' });
     assert.equal((await look(karlis, id)).holds.correction, 'mistaken');
   });
@@ -179,9 +199,19 @@ suite('pages and API', async () => {
     const done = await site.post(`${page}/putting-right`, { ...right, outcome: 'sent_on' });
     assert.equal(done.headers.get('location'), `${page}?done`);
     const shown = await (await site.get(`${page}?done`, 'en')).text();
-    for (const text of ['The record is put right.', 'First record, ', 'It was recorded wrongly, ', karlis.name]) {
+    for (const text of [
+      'The record is put right.',
+      'First record',
+      'Record put right',
+      'It was recorded wrongly',
+      karlis.name,
+    ]) {
       assert.ok(shown.includes(text), text);
     }
+    const [, before = '', now = ''] = shown.split('records__one');
+    assert.match(before, /First record.*Stood before.*The client will apply/s);
+    assert.match(now, /Record put right.*Holds now/s);
+    assert.match(now, /Put right because<\/dt><dd>It was recorded wrongly/);
     assert.ok((await (await site.get('/consultations')).text()).includes('(labots)'));
     assert.ok(!(await (await site.as(viewer).get(page)).text()).includes('putting-right'));
     assert.equal((await site.as(viewer).get(`${page}/putting-right`)).status, 403);

@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { deed, type FieldsOf } from '#acting/index.ts';
 import { editionById } from '#catalogue/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { isAnother } from '#platform/input/based-on.ts';
-import { Refusal } from '#platform/input/refusal.ts';
-import { readMoment } from '#platform/languages/dates.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { type Problem, Refusal } from '#platform/input/refusal.ts';
+import { formDate, formTime, officialDay, readMoment } from '#platform/languages/dates.ts';
+import { inBoth, say } from '#platform/languages/languages.ts';
 import { notHeldYet } from './held-at.ts';
 import { putRightConsultationInput } from './put-right-consultation-input.ts';
 import { type ConsultationHeld, consultationById } from './queries.ts';
@@ -28,11 +29,8 @@ export const putRightConsultation = deed({
   async judge(tx, _actor, { consultation }: { readonly consultation: string }, fields) {
     const held = await consultationById(tx, consultation);
     if (!held) throw noSuchConsultation();
-    const meanwhile = isAnother(held.putRight ?? held.id, fields.basedOn);
-    return {
-      wrong: [meanwhile ? putRightMeanwhile() : undefined, isSame(held, fields) ? nothingNew() : undefined],
-      found: held,
-    };
+    if (isAnother(held.putRight ?? held.id, fields.basedOn)) throw putRightMeanwhile();
+    return { wrong: [await notKept(tx, held, fields), isSame(held, fields) ? nothingNew() : undefined], found: held };
   },
   async carryOut(tx, actor, _given, { reason, right }, _needs, _prepared, held) {
     if (right?.edition) await editionById(tx, right.edition);
@@ -71,32 +69,40 @@ function isSame(held: ConsultationHeld, fields: FieldsOf<typeof putRightConsulta
   );
 }
 
+/** The form begins with what is recorded, so whatever differs was typed: where it is not kept, that is told. */
+async function notKept(tx: Transaction, held: ConsultationHeld, fields: FieldsOf<typeof putRightConsultationInput>) {
+  const { reason, topic, outcome, edition, day, time } = fields;
+  if (reason === undefined || reason === 'mistaken') return undefined;
+  const about = edition && edition !== held.editionId && held.editionId ? await editionById(tx, held.editionId) : null;
+  const heldOn = officialDay(held.heldAt);
+  const isOtherTime = time && !readMoment(heldOn, time)?.equals(held.heldAt);
+  const typed = {
+    edition: edition && edition !== held.editionId && inBoth((l) => about?.name[l] ?? words[l].noEService),
+    topic: topic && topic !== held.topic && inBoth((l) => words[l].topics[held.topic]),
+    outcome: outcome && outcome !== held.outcome && inBoth((l) => words[l].outcomes[held.outcome]),
+    day: day && !day.equals(heldOn) && inBoth((l) => formDate(heldOn, l)),
+    time: isOtherTime && inBoth(() => formTime(held.heldAt)),
+  };
+  const problems = Object.entries(typed).flatMap(([field, recorded]) =>
+    recorded ? [{ field, text: inBoth((l) => words[l].notKept(recorded[l])) }] : [],
+  );
+  return problems.length > 0 ? refused('not-kept', 'input', problems) : undefined;
+}
+
 /** No such consultation, or another centre's: the answer does not tell which. */
 export function noSuchConsultation(): Refusal {
-  return refused(
-    'absent',
-    'absent',
-    say(words, (w) => w.noSuchConsultation),
-  );
+  return refused('absent', 'absent', [{ text: say(words, (w) => w.noSuchConsultation) }]);
 }
 
 function nothingNew(): Refusal {
-  return refused(
-    'nothing-put-right',
-    'input',
-    say(words, (w) => w.nothingPutRight),
-  );
+  return refused('nothing-put-right', 'input', [{ text: say(words, (w) => w.nothingPutRight) }]);
 }
 
 /** Of two who put the same record right at once one is told, and so is whoever puts right another than the one that was shown. */
 function putRightMeanwhile(): Refusal {
-  return refused(
-    'put-right-meanwhile',
-    'conflict',
-    say(words, (w) => w.putRightMeanwhile),
-  );
+  return refused('put-right-meanwhile', 'conflict', [{ text: say(words, (w) => w.putRightMeanwhile) }]);
 }
 
-function refused(code: string, kind: 'absent' | 'input' | 'conflict', text: Text): Refusal {
-  return new Refusal({ code: `consultation.${code}`, kind, point, problems: [{ text }] });
+function refused(code: string, kind: 'absent' | 'input' | 'conflict', problems: readonly Problem[]): Refusal {
+  return new Refusal({ code: `consultation.${code}`, kind, point, problems });
 }

@@ -58,7 +58,11 @@ export const en: typeof lv = {
   nothingPutRight: 'Nothing differs from the record. Correct what was recorded wrongly.',
   putRightMeanwhile: 'Somebody has just put this record right. Check what it says now.',
   noSuchConsultation: 'There is no such consultation.',
+  notKept: (recorded) =>
+    `If it was recorded twice or there was none, what is entered here is not kept. Restore what was recorded (${recorded}), or choose that it was recorded wrongly.`,
   history: 'What was put right',
+  correctedRecord: 'Record put right',
+  cause: 'Put right because',
   first: 'First record',
   notInTheFuture: 'The consultation cannot have been held yet. Enter this moment or an earlier one.',
   acts: { holdConsultation: 'Consultation', putRightConsultation: 'Putting the record of a consultation right' },

@@ -58,7 +58,11 @@ export const lv = {
   nothingPutRight: 'Viss ir tāpat kā ierakstā. Izlabojiet to, kas ierakstīts nepareizi.',
   putRightMeanwhile: 'Kāds šo ierakstu tikko laboja. Pārbaudiet, kas ierakstīts tagad.',
   noSuchConsultation: 'Tādas konsultācijas nav.',
+  notKept: (recorded: string) =>
+    `Ja konsultācija ierakstīta divreiz vai tādas nebija, šeit ierakstīto nepatur. Atjaunojiet, kā bija (${recorded}), vai izvēlieties, ka ierakstīts nepareizi.`,
   history: 'Labojumi',
+  correctedRecord: 'Labots ieraksts',
+  cause: 'Labots, jo',
   first: 'Pirmais ieraksts',
   notInTheFuture: 'Konsultācija vēl nevar būt notikusi. Ierakstiet šo brīdi vai agrāku.',
   acts: { holdConsultation: 'Konsultācija', putRightConsultation: 'Konsultācijas ieraksta labošana' },

@@ -25,6 +25,7 @@ export const en: typeof lv = {
   chooseWay: 'Choose how the client was told.',
   sayReason: 'Write down why the record is to be put right.',
   enterDay: 'Enter the planned day.',
+  notIfNotTold: 'If the client was not told, what is entered here is not kept. Clear it, or choose what was put right.',
   chooseOutcome: 'Choose what became of the application.',
   inFuture: 'This day has not come yet.',
   endedAfterRecorded: (recorded) =>
@@ -69,10 +70,24 @@ export const en: typeof lv = {
     first: 'First record',
     late: 'Recorded after the mandate had ended',
     put_right: 'Put right',
+    check_put_right: 'The check of identity was put right',
     told_after: 'Told after it was put right',
     ...causes,
     ...outcomes,
   } as Record<string, string>,
+  /** What a record of the history says, by name. */
+  facts: {
+    cause: 'Put right because',
+    day: 'Planned day',
+    since: 'Since',
+    way: 'Way of telling',
+    reference: 'Number given by the portal',
+    means: 'Means in the portal',
+    between: 'Time in the portal',
+    language: 'Language',
+    told: 'Way of informing',
+    assistant: 'Took part',
+  },
   of: {
     notice: 'Notice on personal data',
     filing: 'Application',

@@ -24,6 +24,7 @@ export const lv = {
   chooseWay: 'Izvēlieties, kā klientam tas paziņots.',
   sayReason: 'Ierakstiet, kāpēc ieraksts jālabo.',
   enterDay: 'Ierakstiet plānoto dienu.',
+  notIfNotTold: 'Ja klientam tas nav paziņots, šeit ierakstīto nepatur. Izdzēsiet to vai izvēlieties, kas labots.',
   chooseOutcome: 'Izvēlieties, kas ar pieteikumu notika.',
   inFuture: 'Šī diena vēl nav pienākusi.',
   endedAfterRecorded: (recorded: string) =>
@@ -69,10 +70,24 @@ export const lv = {
     first: 'Pirmais ieraksts',
     late: 'Reģistrēts pēc pilnvarojuma izbeigšanās',
     put_right: 'Labots',
+    check_put_right: 'Identitātes pārbaude labota',
     told_after: 'Paziņots pēc labojuma',
     ...causes,
     ...outcomes,
   } as Record<string, string>,
+  /** What a record of the history says, by name. */
+  facts: {
+    cause: 'Labots, jo',
+    day: 'Plānotā diena',
+    since: 'Kopš',
+    way: 'Paziņošanas veids',
+    reference: 'Portāla piešķirtais numurs',
+    means: 'Līdzeklis portālā',
+    between: 'Laiks portālā',
+    language: 'Valoda',
+    told: 'Informēšanas veids',
+    assistant: 'Piedalījās',
+  },
   of: {
     notice: 'Informēšana par personas datiem',
     filing: 'Pieteikums',
