@@ -13,6 +13,7 @@ import { seeOther } from '#platform/http/see-other.ts';
 import { readInput } from '#platform/input/input.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
 import { caseColumns } from './case-columns.tsx';
 import type { CaseParts } from './case-parts.ts';
@@ -82,7 +83,11 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     const next = list.next && `/cases?${new URLSearchParams({ ...query, after: list.next })}`;
     return c.render(
       <>
-        <PageHeading text={w.title} />
+        {sought ? (
+          <PageHeading text={headingOf(list, Boolean(query.after), language)} lead={w.sought(sought)} />
+        ) : (
+          <PageHeading text={w.title} />
+        )}
         {isFor(actor, caseActs.openCase) && (
           <Actions>
             <LinkButton href={newCasePath} text={w.newCase} accessKey={newCaseKey} />
@@ -111,7 +116,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
           <EmployeeFilter value={query.employee} employees={employees} language={language} />
         </FilterBar>
         <DataTable
-          caption={w.title}
+          caption={sought ? w.foundTitle : w.title}
           captionHidden
           columns={caseColumns(language, officialDay(actor.at))}
           rows={list.cases}
@@ -120,9 +125,17 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
         />
         <Pagination previous={query.after ? firstPage(c) : undefined} next={next ?? undefined} isPart={list.isPart} />
       </>,
-      { title: w.title, problems, sought },
+      { title: sought ? w.foundTitle : w.title, problems, sought },
     );
   }
+}
+
+/** How many were found. What was searched for may name somebody, so it stands below, and neither in the title nor in the address. */
+function headingOf({ cases, next, isPart }: CaseList, isLaterPage: boolean, language: Language): string {
+  const w = words[language].list;
+  if (isLaterPage || isPart) return w.foundTitle;
+  if (next) return w.foundMore(cases.length);
+  return cases.length === 0 ? w.foundNone : w.found(cases.length);
 }
 
 interface Shown {

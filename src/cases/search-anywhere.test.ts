@@ -125,6 +125,36 @@ test('several cases are listed, and what was typed stays in the box', async () =
   assert.equal(formOn(page.text, address).untouched.search, 'EPD313');
 });
 
+test('the page of results says what was searched for and how many were found, and its title and address tell neither', async () => {
+  for (const [language, many, none, sought, title] of [
+    ['lv', /Atrastās lietas: \d+/, 'Nav atrasta neviena lieta', 'Meklēts: „', 'Meklēšanas rezultāti'],
+    ['en', /Cases found: \d+/, 'No case found', 'Searched for: “', 'Search results'],
+  ] as const) {
+    await desk.open(`/cases?language=${language}`);
+    for (const [typed, heading] of [
+      ['epd313', many],
+      ['Zanda Nezināma', none],
+    ] as const) {
+      const { sentTo, page } = await search(typed);
+      const { text } = page;
+      const [, said = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(text) ?? [];
+      assert.match(said.replaceAll(/<[^>]*>/g, ''), new RegExp(heading));
+      assert.ok(text.includes(sought + typed), text);
+      const [, tab = ''] = /<title>(.*?)<\/title>/s.exec(text) ?? [];
+      assert.ok(tab.startsWith(title) && !tab.includes(typed), tab);
+      assert.ok(!decodeURIComponent(sentTo + page.url).includes(typed));
+    }
+    const found = Number(/(?:Atrastās lietas|Cases found): (\d+)/.exec((await search('epd313')).page.text)?.[1]);
+    assert.equal(found, (await search('epd313')).page.text.split('role="rowheader"').length - 1);
+  }
+  await desk.open('/cases?language=lv');
+  assert.match(
+    (await desk.open('/cases')).text,
+    /<h1[^>]*>(<[^>]*>)*Lietas/,
+    'a list that nobody searched has its own',
+  );
+});
+
 test('nobody found is said, with what was typed; nothing typed shows all cases', async () => {
   const { page } = await search('99/2026');
   assert.match(page.text, /Neviena lieta nav atrasta\./);
