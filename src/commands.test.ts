@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { tiltsSays } from '#test/support/site/tilts.ts';
+
+import type { Command } from '#operations/command.ts';
+import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
 import { commandIn, helpOf, overview } from './command-line.ts';
 import { commands } from './commands.ts';
 
@@ -38,4 +41,42 @@ test('help ends well, an unknown command with 64', async () => {
   const tooMuch = await tiltsSays(['migrate', 'now']);
   assert.equal(tooMuch.code, 64);
   assert.match(tooMuch.said, /"now" is not expected here\.\n\ntilts migrate/);
+});
+
+/** How a command is given each file or folder of which its usage speaks; what goes into a file (`> FILE`) is not read. */
+function readings({ name, usage }: Command, path: string): string[][] {
+  const read = usage.replace(/> FILE/, '').slice(`tilts ${name}`.length);
+  const words = name.split(' ');
+  const options = [...read.matchAll(/(--[\w-]+) (?:FILE|PEM|DIRECTORY)/g)].map(([, option = '']) => [option, path]);
+  const isBare = /(?<!-\w+ )\b(FILE|FOLDER|DIRECTORY)\b/.test(read.replaceAll(/\[[^\]]*\]/g, ''));
+  const bare = isBare ? [[path]] : [];
+  return [...bare, ...options.map((option) => [...option, ...(isBare ? ['package.json'] : [])])].map((args) => [
+    ...words,
+    ...args,
+  ]);
+}
+
+test('a file or folder that is not there, or is not what is expected, is told in a sentence by every command that reads one', async () => {
+  const nowhere = '/nowhere/at-all.txt';
+  // A backup is written to its directory.
+  const asked = commands.filter(({ name }) => name !== 'backup').flatMap((command) => readings(command, nowhere));
+  const named = new Set(asked.map((args) => args.filter((arg) => !arg.startsWith('/')).join(' ')));
+  for (const command of ['catalogue import', 'organisations import', 'amendment read', 'validate', 'restore']) {
+    assert.ok(named.has(command), `${command} is tried`);
+  }
+  assert.ok(
+    [...named].some((words) => words.startsWith('audit verify --since')),
+    [...named].join(),
+  );
+  const folders = commands
+    .filter(({ usage }) => /\bFILE\b(?!\|FOLDER)/.test(usage))
+    .flatMap((command) => readings(command, import.meta.dirname));
+  const checkpointKey = `tilts.example/audit:${randomBytes(32).toString('base64')}`;
+  const settings = goodEnvironment({ TILTS_CHECKPOINT_KEY: checkpointKey });
+  for (const args of [...asked, ...folders]) {
+    const { code, said } = await tiltsSays(args, settings);
+    assert.ok(code !== 0, args.join(' '));
+    assert.doesNotMatch(said, /\b(ENOENT|EISDIR|ENOTDIR|EACCES)\b|no such file|\n +at |undefined/, args.join(' '));
+    if (asked.includes(args)) assert.ok(said.includes(nowhere), `${args.join(' ')}: ${said}`);
+  }
 });

@@ -6,6 +6,7 @@
 //   npm run long -- NAME [COUNT]      one of these suites
 // TILTS_SEED=… repeats the random choices of an earlier run.
 
+import { existsSync } from 'node:fs';
 import { neededPrograms } from '#test/support/run/programs.ts';
 import { prepareEnvironment } from './support/run/environment.ts';
 import type { Order } from './support/run/lane.ts';
@@ -38,7 +39,13 @@ if (mode === '--long') {
   const files = everyTestFile().filter((file) => withBrowser || !needsBrowser(file));
   await tests(files.map((file) => ({ file })));
 } else {
-  await tests([mode, ...words].flatMap(testFilesAt).map((file) => ({ file })));
+  const paths = [mode, ...words].map((path) => ({ path, files: testFilesAt(path) }));
+  for (const { path } of paths.filter(({ files }) => files.length === 0)) {
+    console.error(existsSync(path) ? `${path} has no tests.` : `There is no file or folder ${path}.`);
+    process.exitCode = 2;
+  }
+  if (process.exitCode === 2) process.exit();
+  await tests(paths.flatMap(({ files }) => files).map((file) => ({ file })));
 }
 
 console.log(

@@ -3,11 +3,10 @@ import { importCatalogue } from '#catalogue/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { undone } from '#platform/database/undone.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { CannotStart } from '#platform/process/cannot-start.ts';
 import { readArguments } from './arguments.ts';
 import { dayFrom } from './day-from.ts';
-import { messageOf } from './message-of.ts';
 import { siteDatabase } from './site-database.ts';
+import { unreadable } from './unreadable.ts';
 
 const options = {
   change: { type: 'boolean' },
@@ -56,6 +55,6 @@ function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new CannotStart(`${file} cannot be read: ${messageOf(error)}`);
+    throw unreadable(file, error);
   }
 }

@@ -6,7 +6,7 @@ import { CannotStart } from '#platform/process/cannot-start.ts';
 import { WrongUse } from './arguments.ts';
 import { checkpointKeyThere } from './checkpoint-key.ts';
 import type { Environment } from './environment.ts';
-import { messageOf } from './message-of.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A checkpoint and the file from which it was read. */
 export interface KeptCheckpoint extends Checkpoint {
@@ -68,9 +68,4 @@ function bytesOf(file: string): Uint8Array {
   } catch (error) {
     throw unreadable(file, error);
   }
-}
-
-function unreadable(path: string, error: unknown): CannotStart {
-  const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-  return new CannotStart(isGone ? `There is no ${path}.` : `${path} cannot be read: ${messageOf(error)}`);
 }

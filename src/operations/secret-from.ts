@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import type { Environment } from './environment.ts';
-import { messageOf } from './message-of.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 /** A setting's value: of the variable itself, or of the file that its `…_FILE` variable names. Undefined if neither is there. */
 export function secretFrom(environment: Environment, name: string): string | undefined {
@@ -12,6 +12,6 @@ export function secretFrom(environment: Environment, name: string): string | und
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    throw new CannotStart(`${name}_FILE cannot be read: ${messageOf(error)}`);
+    throw new CannotStart(`${name}_FILE cannot be read. ${whyUnreadable(file, error)}`);
   }
 }

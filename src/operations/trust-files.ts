@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { refusedLists, type TrustMaterial } from '#signatures';
-import { messageOf } from './message-of.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 /**
  * Trust lists and anchors from the files that the configuration names. A list that no anchor vouches for stops the start: it
@@ -18,6 +18,6 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new CannotStart(`The file ${file} of the trust configuration cannot be read: ${messageOf(error)}`);
+    throw new CannotStart(`A file of the trust configuration cannot be read. ${whyUnreadable(file, error)}`);
   }
 }

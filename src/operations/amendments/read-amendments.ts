@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { asJson, type Reading, readAmendment } from '#amendments';
 import { readArguments, WrongUse } from '#operations/arguments.ts';
-import { messageOf } from '#operations/message-of.ts';
+import { unreadable } from '#operations/unreadable.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { languages } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
@@ -51,6 +51,6 @@ function filesAt(path: string): string[] | undefined {
     return names.map(({ name }) => name).toSorted();
   } catch (error) {
     if (error instanceof CannotStart) throw error;
-    throw new CannotStart(`${path} cannot be read: ${messageOf(error)}`);
+    throw unreadable(path, error);
   }
 }

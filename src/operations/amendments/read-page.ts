@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { messageOf } from '#operations/message-of.ts';
+import { unreadable } from '#operations/unreadable.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 
 /** An act with its annexes is a few hundred kilobytes. */
@@ -22,7 +22,7 @@ function bytesOf(path: string): Buffer {
     ({ size } = statSync(path));
     if (size <= largest) return readFileSync(path);
   } catch (error) {
-    throw new CannotStart(`${path} cannot be read: ${messageOf(error)}`);
+    throw unreadable(path, error);
   }
   throw new CannotStart(`${path} has ${size} bytes, and no act is longer than ${largest}. Give the text of one act.`);
 }

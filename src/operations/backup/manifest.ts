@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { messageOf } from '#operations/message-of.ts';
+import { whyUnreadable } from '#operations/unreadable.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 
 /** The names of a backup's two files in its directory. */
@@ -33,7 +33,7 @@ export function readManifest(backup: string): Manifest {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error);
-    throw new CannotStart(`${backup} is not a complete backup. Its ${manifestFile} cannot be read: ${why}`);
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : whyUnreadable(file, error);
+    throw new CannotStart(`${backup} is not a complete backup. ${why}`);
   }
 }

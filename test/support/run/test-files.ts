@@ -7,9 +7,11 @@ export function everyTestFile(): string[] {
   return globSync(pattern, { exclude: ['**/node_modules'] }).toSorted();
 }
 
-/** The test files of a folder, or the file itself. Throws if there is no such path. */
+/** The test files of a folder, or the file itself: none where there is no such path, or nothing to test in it. */
 export function testFilesAt(path: string): string[] {
-  return statSync(path).isDirectory() ? globSync(`${path}/**/*.test.{ts,tsx}`).toSorted() : [path];
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return [];
+  return found.isDirectory() ? globSync(`${path}/**/*.test.{ts,tsx}`).toSorted() : [path];
 }
 
 /** Only tests that use test/support/browser/ need a real browser. */
