@@ -121,14 +121,12 @@ function columnsIn(language: Language): Column<ListedRequest>[] {
     {
       heading: w.list.organisation,
       isRowHeader: true,
-      isPlain: true,
       cell: ({ id, organisation }) => <a href={`/access-requests/${id}`}>{organisation}</a>,
     },
-    { heading: w.list.kind, isPlain: true, cell: ({ kind }) => (kind ? w.kinds[kind] : '') },
+    { heading: w.list.kind, cell: ({ kind }) => (kind ? w.kinds[kind] : '') },
     { heading: w.list.begun, cell: ({ begunAt }) => formMoment(begunAt, language) },
     {
       heading: w.list.state,
-      isPlain: true,
       cell: ({ state }) => <Tag text={w.list.states[state]} kind={tagOf[state]} />,
     },
   ];

@@ -106,8 +106,8 @@ const stateTag: Record<CheckState, TagKind> = {
 export function Checks({ language, checks }: { language: Language; checks: readonly Check[] }) {
   const w = words[language].report;
   const columns: Column<Check>[] = [
-    { heading: w.check, isRowHeader: true, isPlain: true, cell: ({ group }) => w.groups[group] },
-    { heading: w.result, isPlain: true, cell: ({ state }) => <Tag text={w.states[state]} kind={stateTag[state]} /> },
+    { heading: w.check, isRowHeader: true, cell: ({ group }) => w.groups[group] },
+    { heading: w.result, cell: ({ state }) => <Tag text={w.states[state]} kind={stateTag[state]} /> },
   ];
   return <DataTable caption={w.checks} columns={columns} rows={checks} rowKey={({ group }) => group} />;
 }

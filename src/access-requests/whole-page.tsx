@@ -112,11 +112,11 @@ export function termIn(language: Language, { lastDay }: CheckedRow, kind: 'grant
 export function Rows({ language, rows, kind }: RowsProps) {
   const w = words[language];
   const columns: Column<CheckedRow>[] = [
-    { heading: w.draft.columns.name, isRowHeader: true, isPlain: true, cell: ({ name }) => name },
-    { heading: w.draft.columns.email, isPlain: true, cell: ({ email }) => email },
-    { heading: w.draft.columns.phone, isPlain: true, cell: ({ phone }) => phone.replaceAll('+371 ', '+371\u00a0') },
-    { heading: w.draft.columns.position, isPlain: true, cell: ({ position }) => position },
-    { heading: w.draft.columns.place, isPlain: true, cell: ({ place }) => place },
+    { heading: w.draft.columns.name, isRowHeader: true, cell: ({ name }) => name },
+    { heading: w.draft.columns.email, cell: ({ email }) => email },
+    { heading: w.draft.columns.phone, cell: ({ phone }) => phone.replaceAll('+371 ', '+371\u00a0') },
+    { heading: w.draft.columns.position, cell: ({ position }) => position },
+    { heading: w.draft.columns.place, cell: ({ place }) => place },
     { heading: w.draft.columns.term, cell: (row) => termIn(language, row, kind) },
   ];
   return <DataTable caption={w.request.table} columns={columns} rows={rows} rowKey={({ number }) => String(number)} />;
@@ -159,12 +159,10 @@ function Sendings({ language, request }: WholePageProps) {
     {
       heading: w.request.sent,
       isRowHeader: true,
-      isPlain: true,
       cell: ({ sentAt, sentBy }) => `${formMoment(sentAt, language)}, ${request.nameOf(sentBy)}`,
     },
     {
       heading: w.request.verdict,
-      isPlain: true,
       cell: ({ verdict, reason }) => (
         <>
           <Tag text={w.request.verdicts[verdict]} kind={verdictTag[verdict]} /> {w.report.reasons[reason]}
@@ -173,7 +171,7 @@ function Sendings({ language, request }: WholePageProps) {
     },
     {
       heading: w.request.readReport,
-      isPlain: true,
+      isAction: true,
       cell: ({ id }) => <a href={`/access-requests/${request.id}/sendings/${id}`}>{w.request.readReport}</a>,
     },
   ];
@@ -197,12 +195,11 @@ function Outcome(props: WholePageProps) {
   if (!decision || !form) return null;
   const outcomes = rows.map((row) => ({ row, done: decision.rows.find(({ number }) => number === row.number) }));
   const columns: Column<(typeof outcomes)[number]>[] = [
-    { heading: w.draft.columns.name, isRowHeader: true, isPlain: true, cell: ({ row }) => row.name },
-    { heading: w.draft.columns.place, isPlain: true, cell: ({ row }) => row.place },
+    { heading: w.draft.columns.name, isRowHeader: true, cell: ({ row }) => row.name },
+    { heading: w.draft.columns.place, cell: ({ row }) => row.place },
     { heading: w.draft.columns.term, cell: ({ row }) => termIn(language, row, form.kind) },
     {
       heading: w.request.outcome,
-      isPlain: true,
       cell: ({ done }) => (
         <>
           <Tag

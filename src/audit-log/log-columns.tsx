@@ -28,12 +28,10 @@ export function logColumns(language: Language, shown: Shown): Column<LogEntry>[]
     {
       heading: w.when,
       isRowHeader: true,
-      isPlain: true,
       cell: ({ at, number }) => lines(formMoment(at, language), <small>{w.number(number)}</small>),
     },
     {
       heading: w.who,
-      isPlain: true,
       cell: ({ personName, person, role, caller }) =>
         lines(
           personName ?? person ?? w.nobody,
@@ -43,7 +41,6 @@ export function logColumns(language: Language, shown: Shown): Column<LogEntry>[]
     },
     {
       heading: w.act,
-      isPlain: true,
       cell: ({ act, point, ...said }) =>
         lines(
           titleOf(titles, act, language) ?? act,
@@ -55,7 +52,6 @@ export function logColumns(language: Language, shown: Shown): Column<LogEntry>[]
     },
     {
       heading: w.about,
-      isPlain: true,
       cell: ({ client, things, whose }) =>
         lines(
           client && (

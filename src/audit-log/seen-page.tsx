@@ -80,8 +80,8 @@ export function SeenPage({ language, list, people, asked, form, hidden }: Props)
 function columns(language: Language): Column<SeenPerson>[] {
   const w = words[language].seen;
   return [
-    { heading: w.name, isRowHeader: true, isPlain: true, cell: ({ name }) => name || w.destroyed },
-    { heading: w.kind, isPlain: true, cell: ({ kind }) => w.kinds[kind] },
+    { heading: w.name, isRowHeader: true, cell: ({ name }) => name || w.destroyed },
+    { heading: w.kind, cell: ({ kind }) => w.kinds[kind] },
     { heading: w.id, cell: ({ id }) => short(id) },
     { heading: w.times, align: 'end', cell: ({ times }) => String(times) },
     { heading: w.first, cell: ({ first }) => formMoment(first, language) },

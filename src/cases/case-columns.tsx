@@ -14,7 +14,6 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
     {
       heading: w.client,
       isRowHeader: true,
-      isPlain: true,
       cell: (row) => (
         <>
           <a href={`/cases/${row.id}`}>
@@ -24,11 +23,10 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
         </>
       ),
     },
-    { heading: w.eService, isPlain: true, cell: (row) => eServicesOf(row, language) },
+    { heading: w.eService, cell: (row) => eServicesOf(row, language) },
     { heading: w.register, cell: (row) => row.register && `${row.register.number}/${row.register.year}` },
     {
       heading: w.state,
-      isPlain: true,
       cell: (row) => {
         const status = statusOf(row, today);
         return <Tag text={words[language].waiting[status]} kind={kindOf(status, row, today)} />;

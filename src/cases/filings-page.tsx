@@ -44,14 +44,13 @@ function FilingsPage({ language, from, filings, after }: Props) {
           {
             heading: w.eService,
             isRowHeader: true,
-            isPlain: true,
             cell: ({ eService, code, name }) => (
               <a href={`/e-services/${eService}`}>
                 {code} {name[language]}
               </a>
             ),
           },
-          { heading: w.centre, isPlain: true, cell: ({ centreName }) => centreName },
+          { heading: w.centre, cell: ({ centreName }) => centreName },
           { heading: w.filed, align: 'end', cell: ({ filed }) => filed },
           { heading: w.toldLate, align: 'end', cell: ({ toldLate }) => toldLate },
           { heading: w.overdue, align: 'end', cell: ({ overdue }) => overdue },

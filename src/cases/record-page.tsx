@@ -85,7 +85,7 @@ function WhatRunsOut({ runsOut, language, today }: RecordPageProps & { readonly 
       rowKey={({ what, on, href }) => `${what} ${on.toString()} ${href}`}
       empty={w.nothingRunsOut}
       columns={[
-        { heading: w.what, isRowHeader: true, isPlain: true, cell: (row) => whatOf(row, language) },
+        { heading: w.what, isRowHeader: true, cell: (row) => whatOf(row, language) },
         { heading: w.day, cell: ({ on }) => dayOf(on, today, language) },
       ]}
     />
@@ -118,8 +118,8 @@ function Looks({ about, language }: RecordPageProps) {
       empty={w.nobodyLooked}
       columns={[
         { heading: w.last, isRowHeader: true, cell: ({ last }) => formMoment(last, language) },
-        { heading: w.by, isPlain: true, cell: ({ by }) => by },
-        { heading: w.why, isPlain: true, cell: ({ purpose }) => w.purposes[purpose] ?? purpose },
+        { heading: w.by, cell: ({ by }) => by },
+        { heading: w.why, cell: ({ purpose }) => w.purposes[purpose] ?? purpose },
         { heading: w.times, align: 'end', cell: ({ times }) => String(times) },
       ]}
     />

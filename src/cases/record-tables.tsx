@@ -33,15 +33,13 @@ export function Mandates({ mandates, language, at }: MandatesProps) {
         {
           heading: w.number,
           isRowHeader: true,
-          isPlain: true,
           cell: ({ case: of, mandate: { id, register } }) => (
             <a href={`/cases/${of}/mandates/${id}`}>{c.summary.mandateShort(register.year, register.number)}</a>
           ),
         },
-        { heading: c.list.eService, isPlain: true, cell: (row) => <Named row={row} language={language} /> },
+        { heading: c.list.eService, cell: (row) => <Named row={row} language={language} /> },
         {
           heading: c.list.state,
-          isPlain: true,
           cell: ({ mandate }) => {
             const state = stateOf(mandate, at);
             return <Tag text={c.mandateStates[state]} kind={kinds[state] ?? 'neutral'} />;
@@ -89,7 +87,6 @@ export function Applications({
         {
           heading: c.list.eService,
           isRowHeader: true,
-          isPlain: true,
           cell: ({ case: of, filed, eService }) => (
             <a href={`/cases/${of}/applications?eService=${filed.eServiceId}`}>
               {`${eService?.code} ${eService?.name[language]}`}

@@ -28,7 +28,6 @@ export function toTellPage(app: Hono<Env>, parts: CaseParts): void {
       ...caseColumns(language, today),
       {
         heading: words[language].list.reach,
-        isPlain: true,
         cell: ({ reach }) => reach && <ReachText reach={reach} language={language} />,
       },
     ];

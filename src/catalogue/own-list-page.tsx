@@ -32,7 +32,6 @@ export function OwnListPage({ language, eServices, after }: Props) {
           {
             heading: w.eService,
             isRowHeader: true,
-            isPlain: true,
             cell: ({ eServiceId, code, now, planned }) => (
               <a href={`/e-services/${eServiceId}`}>
                 {code} {(now ?? planned)?.name[language]}

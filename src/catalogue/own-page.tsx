@@ -89,13 +89,12 @@ function History({ language, changes }: OwnPageProps) {
           { heading: c.when, isRowHeader: true, cell: ({ at, by }) => `${formMoment(at, language)}, ${by}` },
           {
             heading: c.what,
-            isPlain: true,
             cell: ({ kind, validFrom, changed }) => {
               const said = c.kinds[kind](formDate(validFrom, language));
               return kind === 'planned' && changed.length > 0 ? `${said}: ${namesOf(changed, language)}` : said;
             },
           },
-          { heading: c.why, isPlain: true, cell: ({ reason }) => reason },
+          { heading: c.why, cell: ({ reason }) => reason },
         ]}
       />
     </Section>

@@ -38,12 +38,11 @@ export function ConsultationsPage({ language, found, mayRecord, justRecorded, is
           {
             heading: w.heldAt,
             isRowHeader: true,
-            isPlain: true,
             cell: (row) => <a href={`/consultations/${row.id}`}>{formMoment(row.heldAt, language)}</a>,
           },
-          { heading: w.eService, isPlain: true, cell: ({ edition }) => edition?.name[language] ?? '–' },
-          { heading: w.topic, isPlain: true, cell: (row) => w.topics[row.topic] },
-          { heading: w.outcome, isPlain: true, cell: (row) => outcomeOf(row, language) },
+          { heading: w.eService, cell: ({ edition }) => edition?.name[language] ?? '–' },
+          { heading: w.topic, cell: (row) => w.topics[row.topic] },
+          { heading: w.outcome, cell: (row) => outcomeOf(row, language) },
           { heading: w.heldBy, cell: (row) => row.heldBy },
         ]}
       />

@@ -33,8 +33,8 @@ export function HistoryTable({ language, changes, closings }: Props) {
       empty={w.noHistory}
       columns={[
         { heading: w.from, isRowHeader: true, cell: ({ from }) => (from ? formDate(from, language) : '–') },
-        { heading: w.what, isPlain: true, cell: ({ what }) => what },
-        { heading: w.who, isPlain: true, cell: ({ by }) => by },
+        { heading: w.what, cell: ({ what }) => what },
+        { heading: w.who, cell: ({ by }) => by },
         { heading: w.when, cell: ({ at }) => formMoment(at, language) },
       ]}
     />

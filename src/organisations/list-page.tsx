@@ -44,10 +44,9 @@ export function ListPage({ language, today, organisations, mayAdd, after }: Prop
           {
             heading: w.organisation,
             isRowHeader: true,
-            isPlain: true,
             cell: ({ id, name }) => <a href={`/organisations/${id}`}>{name}</a>,
           },
-          { heading: w.organisationKind, isPlain: true, cell: ({ kind }) => w.kinds[kind] },
+          { heading: w.organisationKind, cell: ({ kind }) => w.kinds[kind] },
           { heading: w.registrationNumber, cell: ({ registrationNumber }) => registrationNumber },
           { heading: w.centres, align: 'end', cell: ({ centres }) => centres },
           {

@@ -63,10 +63,9 @@ export function OrganisationPage(props: Props) {
               {
                 heading: w.centre,
                 isRowHeader: true,
-                isPlain: true,
                 cell: ({ id, name }) => <a href={`/centres/${id}`}>{name}</a>,
               },
-              { heading: w.address, isPlain: true, cell: ({ address }) => address },
+              { heading: w.address, cell: ({ address }) => address },
               {
                 heading: w.state,
                 cell: (centre) => <OfficeState language={language} closedFrom={centre.closed_from} today={today} />,

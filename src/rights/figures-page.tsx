@@ -51,10 +51,9 @@ export function FiguresPage({ language, show, figures, after }: Props) {
           {
             heading: w.organisation,
             isRowHeader: true,
-            isPlain: true,
             cell: ({ organisation, name }) => <a href={`/rights?organisation=${organisation}`}>{name}</a>,
           },
-          { heading: f.state, isPlain: true, cell: (row) => <State language={language} figures={row} /> },
+          { heading: f.state, cell: (row) => <State language={language} figures={row} /> },
           {
             heading: w.administrators,
             align: 'end',

@@ -25,15 +25,13 @@ export function InvitationsTable({ language, invitations, isAdministrator }: Pro
         {
           heading: w.person,
           isRowHeader: true,
-          isPlain: true,
           cell: (one) => (mayOpen(one) ? <a href={`/invitations/${one.id}`}>{one.name}</a> : one.name),
         },
-        { heading: w.email, isPlain: true, cell: ({ email }) => email },
-        { heading: w.roleLabel, isPlain: true, cell: ({ role }) => w.role(role) },
-        { heading: w.centre, isPlain: true, cell: ({ centreName }) => centreName ?? w.wholeOrganisation },
+        { heading: w.email, cell: ({ email }) => email },
+        { heading: w.roleLabel, cell: ({ role }) => w.role(role) },
+        { heading: w.centre, cell: ({ centreName }) => centreName ?? w.wholeOrganisation },
         {
           heading: w.state,
-          isPlain: true,
           cell: ({ claimedName, expires }) =>
             claimedName === null ? (
               <Tag kind="waiting" text={w.waitsUntil(formDate(officialDay(expires), language))} />

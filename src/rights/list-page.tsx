@@ -129,12 +129,11 @@ function RightsTable({ language, rights, at }: ListProps) {
         {
           heading: w.person,
           isRowHeader: true,
-          isPlain: true,
           cell: ({ id, name }) => <a href={`/rights/${id}`}>{name}</a>,
         },
-        { heading: w.roleLabel, isPlain: true, cell: ({ role }) => w.role(role) },
-        { heading: w.position, isPlain: true, cell: ({ position }) => position },
-        { heading: w.centre, isPlain: true, cell: ({ centreName }) => centreName ?? w.wholeOrganisation },
+        { heading: w.roleLabel, cell: ({ role }) => w.role(role) },
+        { heading: w.position, cell: ({ position }) => position },
+        { heading: w.centre, cell: ({ centreName }) => centreName ?? w.wholeOrganisation },
         { heading: w.until, cell: (right) => <Until language={language} right={right} at={at} /> },
         {
           heading: w.lastUsed,

@@ -59,18 +59,17 @@ function columnsOf(
       heading: w.browser,
       cell: ({ browser, isThis }) => `${browser ?? w.otherBrowser}${isThis ? ` (${w.thisOne})` : ''}`,
       isRowHeader: true,
-      isPlain: true,
     },
     { heading: w.since, cell: ({ startedAt }) => formMoment(startedAt, language) },
     { heading: w.lastUsed, cell: ({ lastSeenAt }) => formMoment(lastSeenAt, language) },
-    { heading: w.means, isPlain: true, cell: (session) => meansName(session.means) },
+    { heading: w.means, cell: (session) => meansName(session.means) },
     {
       heading: w.worksAs,
       cell: ({ role, placeName }) => (role ? `${roleName(role)[language]}, ${placeName}` : w.notChosen),
     },
     {
       heading: w.end,
-      isPlain: true,
+      isAction: true,
       cell: ({ id, isThis, browser, startedAt }) =>
         isThis ? null : (
           <Form

@@ -71,7 +71,6 @@ export function ListsPage(shown: Shown) {
           {
             heading: say('Lieta', 'Case'),
             isRowHeader: true,
-            isPlain: true,
             cell: (row) => <a href={`#${row.number}`}>{row.number}</a>,
           },
           { heading: say('Klients', 'Client'), cell: (row) => row.client },

@@ -24,6 +24,7 @@ const { urls, vault } = site.database;
 const browser = await openBrowser();
 const heights = new Map<string, number>();
 const continued = new Set<string>();
+const nameless = new Set<string>();
 
 before(async () => {
   const now = site.now();
@@ -43,6 +44,10 @@ test('at 320 pixels no list is longer than a few screens', () => {
   assert.deepEqual(site.faults, []);
   const long = [...heights].filter(([path, height]) => height > longest && !path.startsWith(forPaper));
   assert.deepEqual(long, []);
+});
+
+test('at 320 pixels each fact of a row says what it is, but for the name of the row and what is to be done', () => {
+  assert.deepEqual([...nameless], []);
 });
 
 test('each of these lists had more rows than its page', () => {
@@ -79,8 +84,20 @@ async function measureLists(page: Page): Promise<void> {
     await page.goto(new URL(path, site.origin).href);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     heights.set(list, Math.max(height, heights.get(list) ?? 0));
+    for (const cell of await page.evaluate(cellsWithoutName)) nameless.add(`${list}: ${cell}`);
     if ((await page.locator('.pagination__link--next').count()) > 0) continued.add(list);
   }
+}
+
+/** In the browser: cells that are seen and before which their heading is not. */
+function cellsWithoutName(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.table tbody td')].flatMap((cell) => {
+    const heading = cell.dataset.label ?? '';
+    const isSeen = cell.checkVisibility() && cell.textContent.trim() !== '';
+    if (!isSeen || cell.classList.contains('table__cell--action')) return [];
+    const before = getComputedStyle(cell, '::before').content;
+    return heading && before.includes(heading) ? [] : [`${heading} ${before}`];
+  });
 }
 
 /** The pattern of the page and what is asked of it; undefined for other sites, and for what only the demo has. */

@@ -10,8 +10,8 @@ export type Column<Row> = {
   /** The cell that names the row; one column of a table has it. */
   readonly isRowHeader?: boolean | undefined;
   readonly align?: 'end' | undefined;
-  /** Its cells say what they are: where a row is a few lines, they stand without their heading. */
-  readonly isPlain?: boolean | undefined;
+  /** Its cells have a link or a button that says what it does: where a row is a few lines, it stands without its heading. */
+  readonly isAction?: boolean | undefined;
 };
 
 export type DataTableProps<Row> = {
@@ -53,15 +53,16 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
 /** No component of its own: a page has some hundred cells. */
 function cellOf<Row>(column: Column<Row>, row: Row) {
   const { heading } = column;
+  const label = heading.endsWith('?') ? heading : `${heading}:`;
   const shown = column.cell(row);
   const content = <span class="table__content">{shown}</span>;
-  const name = `${cellClass(column)}${column.isPlain ? ' table__cell--plain' : ''}${hasLongWord(shown) ? ' table__cell--breaks' : ''}`;
+  const name = `${cellClass(column)}${column.isAction ? ' table__cell--action' : ''}${hasLongWord(shown) ? ' table__cell--breaks' : ''}`;
   return column.isRowHeader ? (
-    <th key={heading} role="rowheader" scope="row" class={name} data-label={heading}>
+    <th key={heading} role="rowheader" scope="row" class={name} data-label={label}>
       {content}
     </th>
   ) : (
-    <td key={heading} role="cell" class={name} data-label={heading}>
+    <td key={heading} role="cell" class={name} data-label={label}>
       {content}
     </td>
   );

@@ -77,7 +77,6 @@ function columns(kind: WaitingKind, rows: readonly Waiting[], language: Language
     {
       heading: kind === 'finished' ? w.list : w.what,
       isRowHeader: true,
-      isPlain: true,
       cell: ({ text, all, mine }) => <a href={(mine ?? all).href}>{text[language]}</a>,
     },
     ...(hasMine
