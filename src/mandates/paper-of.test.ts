@@ -61,7 +61,15 @@ test('a copy is the one that was stored, whatever was put right since of what wa
   const putRight = '01900000-0000-7000-8000-000000000001';
   const filedOn = Temporal.PlainDate.from('2026-03-02');
   const filed = [
-    { code: 'EPT13', name: { lv: 'Ziņas', en: 'Data' }, reference: 'A-2', corrected: true, filedOn, stays: true, changes: [putRight] },
+    {
+      code: 'EPT13',
+      name: { lv: 'Ziņas', en: 'Data' },
+      reference: 'A-2',
+      corrected: true,
+      filedOn,
+      stays: true,
+      changes: [putRight],
+    },
   ];
   assert.deepEqual(await printed(database, changedMaker, karlis, { mandate, paper, filed }), first);
 });

@@ -3,6 +3,7 @@ import { importCatalogue } from '#catalogue/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { undone } from '#platform/database/undone.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { readArguments } from './arguments.ts';
 import { dayFrom } from './day-from.ts';
 import { siteDatabase } from './site-database.ts';
