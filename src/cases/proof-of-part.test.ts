@@ -102,6 +102,7 @@ test('a client who was told the notice in English gets both proofs in English to
   assert.match(await page(), /papers\/part-revoked-translation"/);
   const part = await paper(led, 'part-revoked-translation');
   assert.match(part.text.replaceAll(/\s+/g, ' '), /revoked in part.*\(EPD01\) 2 March 2026 at 10:31 Velta, klātienē/);
+  assert.ok(!(await paper(led, 'part-revoked')).text.includes(other.name.en));
   await act(
     database,
     two,
@@ -110,6 +111,13 @@ test('a client who was told the notice in English gets both proofs in English to
     { kind: 'revoked', declaredBy: 'Velta' },
   );
   assert.match(await page(), /papers\/end-translation"/);
+  // It says for what the mandate stays in force, so it is printed anew no more; what was printed is printed again.
+  assert.doesNotMatch(await page(), /papers\/part-revoked/);
+  const address = `/cases/${led.id}/mandates/${led.mandate}/papers/part-revoked`;
+  assert.deepEqual(
+    [(await afterwards.get(address)).status, (await afterwards.get(`${address}-large`)).status],
+    [200, 409],
+  );
   const end = await paper(led, 'end-translation', afterwards);
   assert.match(end.text.replaceAll(/\s+/g, ' '), /The client revoked the mandate on 2 March 2026 at 10:32\./);
   assert.deepEqual([part.language, end.language], ['en', 'en']);
@@ -117,5 +125,4 @@ test('a client who was told the notice in English gets both proofs in English to
   const both = [led.eService, other].map(({ code, name }) => `${name.en} (${name.lv}) (${code})`);
   for (const named of both) assert.ok(part.text.includes(named), `${named}: ${part.text}`);
   assert.ok(end.text.includes(both[0] ?? '?'), end.text);
-  assert.ok(!(await paper(led, 'part-revoked', afterwards)).text.includes(other.name.en));
 });
