@@ -78,12 +78,12 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
       await page.goto(`${address}?language=${language}`);
       await page.getByRole('link', { name: words.link }).click();
       await send(page);
-      await expectErrors(page, ['eServices']);
+      await expectErrors(page, ['eServices', 'declaredBy']);
+      await fill(page, { declaredBy: 'Velta Priedīte klātienē' });
       for (const box of await page.locator('input[name=eServices]').all()) await box.check();
       await expectRefused(counter.database, { code: 'mandate.part-is-all', point: '22.1.3' }, () => send(page));
       assert.match(await seen(page, '.error-summary'), words.whole);
       await page.locator(`input[name=eServices][value="${eService.eServiceId}"]`).uncheck();
-      await fill(page, { declaredBy: 'Velta Priedīte klātienē' });
       await send(page);
       assert.equal(page.url(), `${address}/mandates/${mandate}`);
       assert.match(await seen(page), words.state);
