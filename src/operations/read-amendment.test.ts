@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -9,7 +9,9 @@ const law = join(import.meta.dirname, '../../docs/law/amendments-to-regulation-4
 const directory = mkdtempSync(join(tmpdir(), 'tilts-amendments-'));
 after(() => rmSync(directory, { recursive: true }));
 
-const unclear = `Grozījumi Ministru kabineta 2017. gada 4. jūlija noteikumos Nr. 401 "X"
+const unclear = `Ministru kabineta noteikumi Nr. 99
+Rīgā 2021. gada 2. martā
+Grozījumi Ministru kabineta 2017. gada 4. jūlija noteikumos Nr. 401 "X"
 Izdarīt Ministru kabineta 2017. gada 4. jūlija noteikumos Nr. 401 "X" šādus grozījumus:
 1. Svītrot 5. punktu.
 2. Aizstāt 2. pielikuma 3. punktā un 4. punktā vārdu "a" ar vārdu "b".
@@ -23,8 +25,12 @@ function file(name: string, content: string | Uint8Array): string {
 
 test('the regulation is printed operation by operation, in both languages', async () => {
   const english = await tiltsSays(['amendment', 'read', law]);
-  assert.equal(english.code, 0, english.said);
-  assert.match(english.said, /^amends regulation 401 \(2017-07-04\)\nin force from 2019-03-01$/m);
+  assert.equal(english.code, 1, english.said);
+  // The text that the project received has neither.
+  assert.match(
+    english.said,
+    /^Not in the text: the number of the amending act is not told\nNot in the text: the day on which .+ is not told\namends regulation 401 \(2017-07-04\)\nin force from 2019-03-01$/m,
+  );
   assert.match(english.said, /^1\.5 +add: point 22\.¹$/m);
   const latvian = await tiltsSays(['amendment', 'read', law, '--language', 'lv']);
   assert.match(
@@ -53,8 +59,34 @@ test('what was not read is named with its readings, and the exit code says so', 
   );
 });
 
+test('what the text does not tell of the act is named, and never passes for all', async () => {
+  const whole = file('clear.txt', unclear.slice(0, unclear.indexOf('2. Aizstāt')));
+  assert.equal((await tiltsSays(['amendment', 'read', whole])).code, 0);
+  const bare = file('bare.txt', '1. Svītrot 5. punktu.\n');
+  const english = await tiltsSays(['amendment', 'read', bare]);
+  assert.equal(english.code, 1);
+  for (const what of [
+    'Not in the text: the number of the amending act is not told',
+    'Not in the text: the day on which the amending act was adopted is not told',
+    'Not read: the amended act is not told by its number and day',
+  ])
+    assert.ok(english.said.includes(what), english.said);
+  const latvian = await tiltsSays(['amendment', 'read', bare, '--language', 'lv']);
+  assert.match(latvian.said, /^Tekstā nav: nav pateikts grozījumu akta numurs$/m);
+  const { amendment, unread } = JSON.parse((await tiltsSays(['amendment', 'read', bare, '--json'])).said) as {
+    amendment: { amends: null; lacks: { code: string }[] };
+    unread: { at: null; code: string; reason: string }[];
+  };
+  assert.deepEqual(
+    [amendment.amends, amendment.lacks.map(({ code }) => code), unread.map(({ code }) => code)],
+    [null, ['no-act-number', 'no-act-day'], ['no-amended-act']],
+  );
+});
+
 test('of a folder each text is a line, and the last line counts', async () => {
+  for (const name of readdirSync(directory)) rmSync(join(directory, name));
   file('unclear.txt', unclear);
+  file('bare.txt', '1. Svītrot 5. punktu.\n');
   file('cut.txt', unclear.slice(0, unclear.indexOf('2. Aizstāt') + 20));
   const { code, said } = await tiltsSays(['amendment', 'read', directory]);
   assert.deepEqual(
@@ -68,16 +100,17 @@ test('of a folder each text is a line, and the last line counts', async () => {
     [
       1,
       [
+        'bare.txt operations: 1; sentences not read: 1 number or day not told',
         'cut.txt operations: 1; sentences not read: 1 breaks off',
         'unclear.txt operations: 1; sentences not read: 1',
-        'Files: 2. Operations: 2. Sentences not read: 2.',
+        'Files: 3. Operations: 3. Sentences not read: 3.',
       ],
     ],
   );
   const lines = (await tiltsSays(['amendment', 'read', directory, '--json'])).said.trim().split('\n');
   assert.deepEqual(
     lines.map((line) => (JSON.parse(line) as { file: string }).file),
-    ['cut.txt', 'unclear.txt'],
+    ['bare.txt', 'cut.txt', 'unclear.txt'],
   );
 });
 

@@ -14,6 +14,8 @@ export interface Amendment {
   issuer: string | null;
   number: string | null;
   date: string | null;
+  /** What the text does not tell of the act itself, with the reason in plain English. An act may be applied without it. */
+  lacks?: { code: ReasonCode; reason: string }[];
   title?: string;
   /** Where it was published, in the words of the page. */
   publication?: string;

@@ -3,7 +3,7 @@ import { dayPattern, readDay } from './days.ts';
 import { marksOf, pair } from './marks.ts';
 
 /** What the lines before the operations tell of the amending act. */
-export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce'> {
+export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 'lacks'> {
   const isProject =
     /(^|\n)[^\n]{0,60}projekts\s*(\n|$)/i.test(header) ||
     /projekts\s+\d\.\s*lasījumam/i.test(header) ||

@@ -6,7 +6,7 @@ import { introductionsOf } from './introduction.ts';
 import { marksOf, pair } from './marks.ts';
 import { textOfPage } from './page.ts';
 import { Reader } from './reader.ts';
-import { NotRead, reasonOf } from './reasons.ts';
+import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import { isSigned, type Segment, segmentsOf } from './segments.ts';
 import { type Style, styleOf } from './style.ts';
 import { verbPattern } from './verbs.ts';
@@ -24,8 +24,9 @@ export function readAmendment(page: string): Reading {
   const sentence = introduction ? text.slice(introduction.from, introduction.to) : '';
   const amendsBy = { title: header.amends, sentence: readAmended(sentence) };
   const amends = amendsBy.sentence ?? amendsBy.title;
-  const amendment: Amendment = { ...header, amends, cut: false };
-  const unread: Unread[] = [];
+  const lacks = lackingIn(header);
+  const amendment: Amendment = { ...header, ...(lacks.length > 0 && { lacks }), amends, cut: false };
+  const unread: Unread[] = amends ? [] : [whole('no-amended-act', header.title ?? '')];
   if (amendsBy.title && amendsBy.sentence && !isSame(amendsBy.title, amendsBy.sentence)) {
     unread.push(whole('acts-differ', header.title ?? ''));
   }
@@ -54,7 +55,19 @@ function isSame(one: NonNullable<Amendment['amends']>, other: NonNullable<Amendm
   return one.number === other.number && one.date === other.date;
 }
 
-function whole(code: 'acts-differ' | 'cut-before-operations' | 'no-operations', sentence: string): Unread {
+/** A project has neither number nor day, a correction tells those of another act. */
+function lackingIn({
+  number,
+  date,
+  isProject,
+  isCorrection,
+}: ReturnType<typeof readHeader>): NonNullable<Amendment['lacks']> {
+  const codes: (ReasonCode | false)[] =
+    isProject || isCorrection ? [] : [number === null && 'no-act-number', date === null && 'no-act-day'];
+  return codes.flatMap((code) => (code ? [{ code, reason: reasonOf(code) }] : []));
+}
+
+function whole(code: ReasonCode, sentence: string): Unread {
   return { at: null, code, reason: reasonOf(code), sentence, readings: [] };
 }
 

@@ -77,6 +77,20 @@ Ministru kabineta 2021. gada 2. marta noteikumu Nr. 99 "Grozījumi Ministru kabi
   );
 });
 
+test('what is not told of the act is named: number, day and what it amends', () => {
+  const lacksOf = (text: string) => {
+    const { amendment, unread } = readAmendment(text);
+    return [...(amendment.lacks ?? []), ...unread].map(({ code }) => code);
+  };
+  const act = cabinetAct(operation);
+  assert.deepEqual(lacksOf(act), []);
+  assert.deepEqual(lacksOf(act.replace('Ministru kabineta noteikumi Nr. 99', '')), ['no-act-number']);
+  assert.deepEqual(lacksOf(act.replace(/^.*martā.*$/m, '')), ['no-act-day']);
+  assert.deepEqual(lacksOf(operation), ['no-act-number', 'no-act-day', 'no-amended-act']);
+  assert.deepEqual(lacksOf(act.replaceAll('Nr. 401 ', '')), ['no-amended-act']);
+  assert.deepEqual(lacksOf(`Noteikumu (grozījumu) projekts\n${operation}`), ['no-amended-act']);
+});
+
 test('title and introductory sentence that name different acts stop everything until a person decides', () => {
   const act = cabinetAct(operation).replace(
     'Nr. 401 "Noteikumi par bibliotēkām" (',

@@ -8,6 +8,7 @@ export function tellAmendment(language: Language, { amendment, operations, unrea
   const { issuer, number, date, amends, inForce } = amendment;
   const lines = [
     w.act(issuer ?? w.unknown, number ?? '–', date ?? '–'),
+    ...(amendment.lacks ?? []).map(({ code }) => `${w.lacks}: ${w.reasons[code]}`),
     ...(amends ? [w.amends(amends.number, amends.date)] : []),
     ...(inForce ? [w.inForce(inForce)] : []),
     ...(amendment.isProject ? [w.project] : []),
@@ -31,6 +32,7 @@ export function tellInOneLine(language: Language, file: string, { amendment, ope
     ...(amendment.cut ? [w.cutMark] : []),
     ...(amendment.isProject ? [w.projectMark] : []),
     ...(amendment.isCorrection ? [w.correctionMark] : []),
+    ...(amendment.lacks ? [w.lacksMark] : []),
   ];
   return [file.padEnd(40), w.counts(operations.length, unread.length), ...marks].join('  ');
 }

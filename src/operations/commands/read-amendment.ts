@@ -16,6 +16,8 @@ in a way that is not known is named with its reason, and a person decides. Of a 
 
 Nothing is entered or changed, and nothing is read from the environment.
 
-Exit code: 0 everything was read, 1 something was not or the text breaks off; 64 wrong use, 78 the file cannot be read.`,
+What the text does not tell of the act itself (its number, its day, the act that it amends) is named too.
+
+Exit code: 0 everything was read, 1 something was not, is not in the text or breaks off; 64 wrong use, 78 the file cannot be read.`,
   run: async (args) => (await import('#operations/amendments/read-amendments.ts')).readAmendments(args),
 };
