@@ -17,8 +17,8 @@ export interface Amendment {
   /** What the text does not tell of the act itself, with the reason in plain English. An act may be applied without it. */
   lacks?: { code: ReasonCode; reason: string }[];
   title?: string;
-  /** Where it was published, in the words of the page. */
-  publication?: string;
+  /** Where it was published, as far as the page says it. */
+  publication?: Publication;
   /** The act that it amends. */
   amends: { number: string; date: string; title?: string } | null;
   /** The day from which the whole act is in force, only if the text itself says it. */
@@ -29,6 +29,17 @@ export interface Amendment {
   isProject: boolean;
   /** A correction of a publication amends nothing: it must not be applied. */
   isCorrection: boolean;
+}
+
+/** The publication of an act. */
+export interface Publication {
+  /** `Latvijas Vēstnesis` */
+  gazette?: string;
+  /** Of the issue: `169`, `440/441`. */
+  number?: string;
+  date?: string;
+  /** Of the official publication: `2015/169.5`. */
+  op?: string;
 }
 
 interface OfEach {

@@ -3,7 +3,7 @@ import { dayPattern, readDay } from './days.ts';
 import { marksOf, pair } from './marks.ts';
 
 /** What the lines before the operations tell of the amending act. */
-export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 'lacks'> {
+export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 'lacks' | 'publication'> {
   const isProject =
     /(^|\n)[^\n]{0,60}projekts\s*(\n|$)/i.test(header) ||
     /projekts\s+\d\.\s*lasījumam/i.test(header) ||
@@ -15,13 +15,11 @@ export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 
   const number = readNumber(own) ?? readNumber(header);
   const issuer = readIssuer(own) ?? readIssuer(header);
   const title = readTitle(header);
-  const publication = /(?:Publicēts|Oficiālā publikācija)[^\n]*/.exec(header)?.[0];
   return {
     issuer: issuer ?? (isProject ? 'project, not adopted' : null),
     number,
     date: readOwnDay(own) ?? readOwnDay(header),
     ...(title && { title }),
-    ...(publication && { publication }),
     amends: readAmended(title),
     isProject,
     isCorrection: false,

@@ -6,6 +6,7 @@ export type {
   Express,
   InsertWords,
   Operation,
+  Publication,
   Reading,
   ReplaceWords,
   Unread,

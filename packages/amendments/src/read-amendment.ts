@@ -5,6 +5,7 @@ import { readAmended, readHeader } from './header.ts';
 import { introductionsOf } from './introduction.ts';
 import { marksOf, pair } from './marks.ts';
 import { textOfPage } from './page.ts';
+import { readPublication } from './publication.ts';
 import { Reader } from './reader.ts';
 import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import { isSigned, type Segment, segmentsOf } from './segments.ts';
@@ -31,6 +32,7 @@ export function readAmendment(page: string): Reading {
     unread.push(whole('acts-differ', header.title ?? ''));
   }
   if (from === undefined) {
+    takePublication(amendment, [text]);
     amendment.cut = /Grozījum/.test(text) && !isSigned(text) && !amendment.isCorrection;
     unread.push(whole(amendment.cut ? 'cut-before-operations' : 'no-operations', text.trim().slice(0, 80)));
     return { amendment, operations: [], unread };
@@ -40,6 +42,7 @@ export function readAmendment(page: string): Reading {
   const reader = new Reader(text, segments, { style, inherited: [], beside: [], same: [], choose: onlyOne });
   const { closing, ...read } = reader.read(others);
   unread.push(...read.unread);
+  takePublication(amendment, [text.slice(0, introduction?.from ?? from), text.slice(segments.at(-1)?.to)]);
   amendment.cut = read.isCut || hasOpenAnnex(text.slice(segments.at(-1)?.to), unread);
   const operations = commence(amendment, read.operations, unread, closing);
   return { amendment, operations, unread };
@@ -53,6 +56,11 @@ function hasOpenAnnex(rest: string, unread: readonly Unread[]): boolean {
 
 function isSame(one: NonNullable<Amendment['amends']>, other: NonNullable<Amendment['amends']>): boolean {
   return one.number === other.number && one.date === other.date;
+}
+
+function takePublication(amendment: Amendment, around: readonly string[]): void {
+  const publication = readPublication(around, amendment.number);
+  if (publication) amendment.publication = publication;
 }
 
 /** A project has neither number nor day, a correction tells those of another act. */

@@ -5,11 +5,12 @@ import { words } from './words.ts';
 /** The reading for a person: what the act is, a line for each operation, and what is not read. */
 export function tellAmendment(language: Language, { amendment, operations, unread }: Reading): string {
   const w = words[language];
-  const { issuer, number, date, amends, inForce } = amendment;
+  const { issuer, number, date, amends, inForce, publication } = amendment;
   const lines = [
     w.act(issuer ?? w.unknown, number ?? '–', date ?? '–'),
     ...(amendment.lacks ?? []).map(({ code }) => `${w.lacks}: ${w.reasons[code]}`),
     ...(amends ? [w.amends(amends.number, amends.date)] : []),
+    ...(publication ? [w.published(Object.values(publication).join(', '))] : []),
     ...(inForce ? [w.inForce(inForce)] : []),
     ...(amendment.isProject ? [w.project] : []),
     ...(amendment.isCorrection ? [w.correction] : []),

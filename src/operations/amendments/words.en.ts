@@ -9,6 +9,7 @@ export const en: typeof lv = {
   correction: 'A correction of a publication: it amends nothing and must not be applied.',
   cut: 'The text breaks off.',
   lacks: 'Not in the text',
+  published: (where) => `published: ${where}`,
   unread: 'Not read',
   readings: 'may be',
   counts: (read, unread) => `operations: ${read}; sentences not read: ${unread}`,

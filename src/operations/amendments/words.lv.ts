@@ -9,6 +9,7 @@ export const lv = {
   correction: 'Publikācijas labojums: tas neko negroza, un to nedrīkst piemērot.',
   cut: 'Teksts ir aprauts.',
   lacks: 'Tekstā nav',
+  published: (where: string) => `publikācija – ${where}`,
   unread: 'Nav nolasīts',
   readings: 'var būt',
   counts: (read: number, unread: number) => `grozījumi: ${read}; nenolasīti teikumi: ${unread}`,
