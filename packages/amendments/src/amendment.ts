@@ -81,6 +81,9 @@ export interface Delete extends OfEach {
 export interface ReplaceWords extends OfEach {
   op: 'replaceWords';
   pairs: { find: string; with: string }[];
+  /** Only those right behind these words, or right before them. */
+  after?: string;
+  before?: string;
   /** Each time the words stand there, not once. A person says it who decides; the reader says only `whole text`. */
   everywhere?: true;
 }
@@ -99,7 +102,7 @@ export interface InsertWords extends OfEach {
 export interface DeleteWords extends OfEach {
   op: 'deleteWords';
   find: string[];
-  /** Each time the words stand there, not once. A person says it who decides; the reader says only `whole text`. */
+  /** Each time the words stand there, not once: the text says `visus`, or a person who decides. */
   everywhere?: true;
 }
 

@@ -1,12 +1,14 @@
+import { type Anchor, readAnchor } from './anchor.ts';
 import type { Change } from './change.ts';
 import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
-import { actCase } from './nouns.ts';
+import { actCase, isQuotedKind } from './nouns.ts';
 import { type Places, placesTold, readPlaces, shareCase, skipAnd, withoutQuotedSentence } from './places.ts';
 import { readQuoted, readQuotedList, skipQuotedKinds } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 import { readReplacement } from './replacement.ts';
+import type { Target } from './target.ts';
 import type { Verb } from './verbs.ts';
 
 /** What stands before the verb: `5. punktā aizstāt …`. */
@@ -42,10 +44,11 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
 
   svītrot: (cursor, context, before) => {
     const places = withoutQuotedSentence(cursor, before ?? readPlaces(cursor, context));
+    const isEach = isQuotedKind(cursor.word(1)) && cursor.skipWords(/^vis(us|as)$/);
     const find = readQuotedList(cursor);
     if (find.length > 0) {
       const targets = (places ?? readPlaces(cursor, context))?.targets ?? placesTold(context);
-      return [{ op: 'deleteWords', targets, find }];
+      return [{ op: 'deleteWords', targets, find, ...(isEach && { everywhere: true as const }) }];
     }
     if (!places) throw new NotRead('no-place');
     if (!places.cases.includes('a')) throw unknown(cursor);
@@ -89,21 +92,59 @@ function skipWholeAct(cursor: Cursor): void {
 
 /** `aiz vārdiem "a" ar vārdiem "b" un aiz vārda "c" ar vārdu "d"`. */
 function readInsertions(cursor: Cursor, context: Context, container: Before): Change[] {
-  const targets = container?.targets ?? placesTold(context);
   const changes: Change[] = [];
+  let targets = container?.targets ?? placesTold(context);
   for (;;) {
-    const place = readAnchor(cursor);
-    if (!place || !cursor.skipWords('ar')) throw unknown(cursor);
+    const anchored = readAnchored(cursor, context, targets);
+    if (!cursor.skipWords('ar')) throw unknown(cursor);
     cursor.skipWords('šāda', 'satura');
-    const text = readQuoted(cursor);
+    const text = readQuoted(cursor) ?? readSentences(cursor, anchored);
     if (text === undefined) throw unknown(cursor);
-    changes.push({ op: 'insertWords', targets, ...place, text });
+    changes.push(...anchored.map((one): Change => ({ op: 'insertWords', ...one, text })));
+    targets = anchored.at(-1)?.targets ?? targets;
     const start = cursor.at;
     if (!skipAnd(cursor) || !/^(aiz|pēc|pirms)$/.test(cursor.word())) {
       cursor.at = start;
       return changes;
     }
+    // Which of them is meant is not told.
+    if (anchored.length > 1) throw new NotRead('no-place');
   }
+}
+
+type Anchored = { targets: Target[] } & Anchor;
+
+/** `5. punktu aiz vārda "a" un 6. punktu aiz vārda "b"`: what is inserted is told once, behind them. */
+function readAnchored(cursor: Cursor, context: Context, first: Target[]): Anchored[] {
+  const found: Anchored[] = [];
+  for (let targets = first; ; ) {
+    const anchor = readAnchor(cursor);
+    if (!anchor) throw unknown(cursor);
+    found.push({ targets, ...anchor });
+    const start = cursor.at;
+    const next = skipAnd(cursor) ? readPlaces(cursor, { ...context, beside: targets }) : undefined;
+    if (!next?.cases.includes('a') || !/^(aiz|pēc|pirms)$/.test(cursor.word())) {
+      cursor.at = start;
+      return found;
+    }
+    targets = next.targets;
+  }
+}
+
+/** `aiz vārda "kārtībā." ar teikumu šādā redakcijā: "…"`: only where a sentence ends can another begin. */
+function readSentences(cursor: Cursor, anchored: readonly Anchor[]): string | undefined {
+  const start = cursor.at;
+  cursor.skipWords(/^(jaunu|jauniem|šādu|šādiem)$/);
+  const isEnd = anchored.every((one) => 'after' in one && /[.!?]$/.test(one.after));
+  if (isEnd && cursor.skipWords(/^teikum(u|iem)$/)) {
+    skipWording(cursor);
+    cursor.skipSign(':');
+    const token = cursor.peek();
+    cursor.at += 1;
+    if (token?.type === 'quotation' && !token.unbalanced) return token.text;
+  }
+  cursor.at = start;
+  return undefined;
 }
 
 /** `ar vārdiem "b" aiz vārdiem "a"`. */
@@ -112,12 +153,4 @@ function readInsertionFirst(cursor: Cursor, context: Context, container: Before)
   const place = readAnchor(cursor);
   if (text === undefined || !place) throw new NotRead('no-position');
   return { op: 'insertWords', targets: container?.targets ?? placesTold(context), ...place, text };
-}
-
-function readAnchor(cursor: Cursor): { after: string } | { before: string } | undefined {
-  const isBefore = cursor.word() === 'pirms';
-  if (!cursor.skipWords(/^(aiz|pēc|pirms)$/)) return undefined;
-  const words = readQuoted(cursor);
-  if (words === undefined) return undefined;
-  return isBefore ? { before: words } : { after: words };
 }

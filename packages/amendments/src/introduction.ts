@@ -17,6 +17,9 @@ const joint = /(?:grozījum|papildinājum|izmaiņ)(?:u|us|as)\s*(?:,|un|–|-)\s
 // `Izdarīt grozījumu noteikumos Nr. 4 "…" (…), papildinot ar …`: between the act and the verb no place may stand.
 const actOnly =
   /(?:Izdarīt|Veikt)\s+(?:šād\p{L}+\s+)?grozījumus?\s[\s\S]*Nr\s?\.?\s*[\p{L}\d/-]*\d\s*~+\s*(?:\([^()]*\)\s*)*(?:,|un)\s*$/u;
+// `noteikumu Nr. 4 "…" 43. punktā grozījumu un aizstāt …`: the place stands between the act and the verb.
+const placeBefore =
+  /Nr\s?\.?\s*[\p{L}\d/-]*\d\s*~+\s*(?:\([^()]*\)\s*)*(\d+(?:\.\d+)*\.?\s*(?:apakš)?punktā\s+)grozījumus?\s+un\s+$/u;
 const amending = new RegExp(`(?<=\\s)${verbPattern}`, 'u');
 
 /** Every introductory sentence from here on. A text that amends two acts has two. */
@@ -41,6 +44,8 @@ function endOf(text: string, from: number): number | undefined {
   const verb = head.search(amending);
   if (verb === -1) return colon !== -1 && object.test(head) ? from + head.length : undefined;
   if (actOnly.test(head.slice(0, verb))) return from + verb;
+  const place = placeBefore.exec(head.slice(0, verb));
+  if (place?.[1]) return from + place.index + place[0].indexOf(place[1], place[0].lastIndexOf('~'));
   // `… grozījumu un aizstāt 5. punktā …`: the place may stand before the verb.
   const joined = joint.exec(head.slice(0, verb + 1));
   return joined ? from + joined.index + joined[0].length : undefined;

@@ -32,6 +32,7 @@ const stems: readonly [stem: string, declension: keyof typeof endings, kind: Ste
   ['teikum', 's', 'sentence'],
   ['rindkop', 'a', 'paragraph'],
   ['ievaddaļ', 'a', 'introduction'],
+  ['ievadteikum', 's', 'introduction'],
   ['nosaukum', 's', 'title'],
   ['virsrakst', 's', 'title'],
   ['piezīm', 'e', 'note'],

@@ -158,5 +158,22 @@ function readBare(cursor: Cursor): Part | undefined {
   // `pielikumos`: which of them is not told.
   if (/(us|os|ās|ēs|ām|ēm)$/.test(cursor.word())) throw new NotRead('no-number');
   cursor.at += 1;
-  return { steps: [{ kind }], cases, isSub: false };
+  if (kind !== 'annex') return { steps: [{ kind }], cases, isSub: false };
+  const number = readNumberBehind(cursor);
+  // `pielikuma tekstā`: nothing but the words of the annex.
+  const isText = cases.includes('g') && cursor.word() === 'tekstā' && cursor.skipWords('tekstā');
+  return { steps: [{ kind, ...(number && { number }) }], cases: isText ? 'l' : cases, isSub: false };
+}
+
+/** `pielikuma Nr. 4`. */
+function readNumberBehind(cursor: Cursor): NumberStep[] | undefined {
+  const start = cursor.at;
+  if (cursor.skipWords('nr')) {
+    cursor.skipSign('.');
+    const number = cursor.peek()?.text ?? '';
+    cursor.at += 1;
+    if (/^\d{1,2}$/.test(number)) return [{ number }];
+  }
+  cursor.at = start;
+  return undefined;
 }

@@ -27,6 +27,7 @@ const depths: Readonly<Record<StepKind, number>> = {
   footnote: 7,
   row: 8,
   column: 9,
+  'inner part': 8,
   introduction: 9,
   paragraph: 10,
   sentence: 11,
@@ -35,14 +36,14 @@ const depths: Readonly<Record<StepKind, number>> = {
 
 /** Reads the places that come, such as `2. pielikuma 30., 31. un 32. punktu`; undefined if none comes. */
 export function readPlaces(cursor: Cursor, context: Context): Places | undefined {
-  const first = readPlace(cursor, context);
+  const first = readPlace(cursor, context, context.beside);
   if (!first) return undefined;
   const targets = targetsOf(first.parts, context, context.beside);
   let [last, placed] = [first, targets.slice()];
   for (;;) {
     const start = cursor.at;
     if (!skipAnd(cursor)) break;
-    const next = readPlace(cursor, context);
+    const next = readPlace(cursor, context, placed);
     if (!next || !shareCase(last.cases, next.cases)) {
       cursor.at = start;
       break;
@@ -99,7 +100,10 @@ interface Place {
   cases: string;
 }
 
-function readPlace(cursor: Cursor, context: Context): Place | undefined {
+/** @param before the places before it in the sentence */
+function readPlace(cursor: Cursor, context: Context, before: readonly Target[]): Place | undefined {
+  const isHeading = before.length === 0;
+  const around = isHeading ? context.inherited : before;
   const whole = readWholeText(cursor);
   if (whole) return whole;
   skipActInGenitive(cursor);
@@ -107,10 +111,11 @@ function readPlace(cursor: Cursor, context: Context): Place | undefined {
   let cases = '';
   do {
     const start = cursor.at;
-    const part = readPart(cursor, context);
-    const [outer, inner] = [parts.at(-1), part];
-    const [outerKind, innerKind] = [outer?.steps[0]?.kind, inner?.steps[0]?.kind];
-    const fits = innerKind && (!outerKind || depths[innerKind] > depths[outerKind] || (inner?.isSub && !outer?.isSub));
+    const outer = parts.at(-1);
+    const read = readPart(cursor, context);
+    const part = read && asInner(read, outer, around, isHeading);
+    const [outerKind, innerKind] = [outer?.steps[0]?.kind, part?.steps[0]?.kind];
+    const fits = innerKind && (!outerKind || depths[innerKind] > depths[outerKind] || (part?.isSub && !outer?.isSub));
     if (!part || !fits) {
       cursor.at = start;
       break;
@@ -120,6 +125,19 @@ function readPlace(cursor: Cursor, context: Context): Place | undefined {
     // What contains another stands in the genitive or the locative.
   } while (/[gl]/.test(cases));
   return parts.length > 0 ? { parts, cases } : undefined;
+}
+
+/** The daļa of a point is another thing than that of an act: told with its point, under its heading or beside another one. */
+function asInner(part: Part, outer: Part | undefined, around: readonly Target[], isHeading: boolean): Part {
+  const isPart = part.steps.every(({ kind, number }) => kind === 'part' && !/^[IVXLC]/.test(number?.[0]?.number ?? ''));
+  if (!isPart) return part;
+  const inner = { ...part, steps: part.steps.map((step): Step => ({ ...step, kind: 'inner part' })) };
+  if (outer) return outer.steps[0]?.kind === 'point' ? inner : part;
+  if (!around.some(({ steps }) => steps.some(({ kind }) => kind === 'point'))) return part;
+  // `5. punktā un otrajā daļā`: of the point, or of the act.
+  if (!isHeading && !around.every(({ steps }) => steps.some(({ kind }) => kind === 'inner part')))
+    throw new NotRead('no-place');
+  return inner;
 }
 
 /** `visā tekstā`, `visā noteikumu tekstā`, `noteikumu tekstā`, `noteikumos`. Before another place the act is passed. */
@@ -186,7 +204,14 @@ function hasOwnPoints(step: Step | undefined): boolean {
 }
 
 /** What is in no act without something around it: sentence 2 alone says nothing. */
-const dependent: ReadonlySet<StepKind> = new Set(['row', 'column', 'introduction', 'paragraph', 'sentence']);
+const dependent: ReadonlySet<StepKind> = new Set([
+  'row',
+  'column',
+  'introduction',
+  'inner part',
+  'paragraph',
+  'sentence',
+]);
 
 function allSteps({ steps, within = [] }: Target): Step[] {
   return [...within, ...steps];

@@ -174,6 +174,8 @@ export class Reader {
       if (line === '' || isInside) continue;
       const closed = quotations[passed - 1]?.closed;
       const isClosed = closed && closed.at + closed.length === end;
+      // A list goes on in the next line.
+      if (/^\s*[-–—•]\s/.test(this.#text.slice(at, at + 20))) continue;
       if (!/[.;|]$/.test(line) && !isClosed) continue;
       left -= 1;
       yield at;

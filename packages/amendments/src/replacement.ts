@@ -1,11 +1,13 @@
+import { type Anchor, readAnchor } from './anchor.ts';
 import type { Change } from './change.ts';
 import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
 import { nounOf } from './nouns.ts';
-import { type Places, placesTold, readPlaces, withoutQuotedSentence } from './places.ts';
+import { type Places, placesTold, readPlaces, skipAnd, withoutQuotedSentence } from './places.ts';
 import { readQuoted, readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
+import type { Target } from './target.ts';
 
 type Pair = { find: string; with: string };
 
@@ -13,9 +15,55 @@ type Pair = { find: string; with: string };
 export function readReplacement(cursor: Cursor, context: Context, before: Places | undefined): Change[] {
   const places = withoutQuotedSentence(cursor, before ?? readPlaces(cursor, context));
   if (places?.cases.includes('a') && cursor.word() === 'ar') return [readAnew(cursor, places)];
+  const shared = places && readShared(cursor, context, places);
+  if (shared) return shared;
   const pairs = readPairs(cursor);
+  const listed = readListed(cursor, places ? { ...context, inherited: places.targets, beside: [] } : context);
+  if (listed) return listed.map((one): Change => ({ op: 'replaceWords', pairs, ...one }));
   const targets = (places ?? readPlaces(cursor, context))?.targets ?? placesTold(context);
   return [{ op: 'replaceWords', targets, pairs }];
+}
+
+/** `5. punktā vārdu "a" un 6. punktā vārdu "b" ar vārdu "c"`: what they are replaced with is told once, behind them. */
+function readShared(cursor: Cursor, context: Context, places: Places): Change[] | undefined {
+  const start = cursor.at;
+  const groups: { targets: Target[]; find: string[] }[] = [];
+  for (let { targets } = places; ; ) {
+    const find = readQuotedList(cursor);
+    if (find.length === 0) break;
+    groups.push({ targets, find });
+    const next = skipAnd(cursor) ? readPlaces(cursor, { ...context, beside: targets }) : undefined;
+    if (!next?.cases.includes('l')) break;
+    ({ targets } = next);
+  }
+  if (groups.length < 2 || !cursor.skipWords('ar')) {
+    cursor.at = start;
+    return undefined;
+  }
+  const put = readQuoted(cursor);
+  if (put === undefined) throw new NotRead('unknown-wording', cursor.rest);
+  return groups.map(({ targets, find }) => ({
+    op: 'replaceWords',
+    targets,
+    pairs: find.map((one) => ({ find: one, with: put })),
+  }));
+}
+
+/** `šādos punktos: – 5. punktā aiz vārda "a"; – 6. punktā …`: each place, with the words behind which it is meant. */
+function readListed(cursor: Cursor, context: Context): ({ targets: Target[] } & Partial<Anchor>)[] | undefined {
+  if (!cursor.skipWords(/^šād(os|ās)$/, /^(punktos|apakšpunktos|vietās)$/)) return undefined;
+  if (cursor.skipWords('un')) cursor.skipWords('apakšpunktos');
+  if (!cursor.skipSign(':')) throw new NotRead('unknown-wording', cursor.rest);
+  const listed: ({ targets: Target[] } & Partial<Anchor>)[] = [];
+  do {
+    cursor.skipSign('-', '–', '—', '•');
+    const places = readPlaces(cursor, context);
+    if (!places?.cases.includes('l')) throw new NotRead('unknown-wording', cursor.rest);
+    cursor.skipSign('-', '–', '—', ',');
+    listed.push({ targets: places.targets, ...readAnchor(cursor) });
+  } while (cursor.skipSign(';'));
+  if (!cursor.isAtEnd) throw new NotRead('unknown-wording', cursor.rest);
+  return listed;
 }
 
 /** `aizstāt otro teikumu ar šādu teikumu: "…"`: the place is expressed anew. */

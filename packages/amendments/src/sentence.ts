@@ -1,10 +1,11 @@
+import { readAnchor } from './anchor.ts';
 import type { Change } from './change.ts';
 import { clauses } from './clause.ts';
 import type { Context } from './context.ts';
 import { Cursor } from './cursor.ts';
 import { dayPattern, readDay } from './days.ts';
 import { readPlaces, skipAnd } from './places.ts';
-import { readQuotedList } from './quoted.ts';
+import { readQuoted, readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 import { readPairs } from './replacement.ts';
 import { cite, type Target } from './target.ts';
@@ -45,6 +46,13 @@ function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefin
     const here = { ...context, same, beside: changes.at(-1)?.targets ?? [], wordsOf: placeOfWords(changes) };
     const told = readVerb(cursor);
     const before = told ? undefined : readPlaces(cursor, here);
+    const anchored = before && readAnchoredFirst(cursor, before.targets);
+    if (anchored) {
+      changes.push(anchored);
+      if (cursor.isAtEnd) return changes;
+      throw new NotRead('unknown-wording', cursor.rest);
+    }
+    if (before && changes.length === 0) cursor.skipWords(/^grozījumus?$/, 'un');
     const after = told ?? readVerb(cursor);
     verb = after ?? verb;
     if (!verb) throw new NotRead('unknown-verb');
@@ -56,6 +64,21 @@ function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefin
     if (cursor.isAtEnd) return changes;
     if (!skipAnd(cursor) && !cursor.skipSign(';')) throw new NotRead('unknown-wording', cursor.rest);
   }
+}
+
+/** `5. punktā aiz vārda "a" papildināt ar vārdu "b"`: the verb stands behind the words. */
+function readAnchoredFirst(cursor: Cursor, targets: Target[]): Change | undefined {
+  const start = cursor.at;
+  const anchor = readAnchor(cursor);
+  const verb = anchor && readVerb(cursor);
+  if (!anchor || !verb) {
+    cursor.at = start;
+    return undefined;
+  }
+  const isTold = verb === 'papildināt' && cursor.skipWords('ar');
+  const text = isTold ? readQuoted(cursor) : undefined;
+  if (text === undefined) throw new NotRead('unknown-wording', cursor.rest);
+  return { op: 'insertWords', targets, ...anchor, text };
 }
 
 function placeOfWords(changes: readonly Change[]): Target | undefined {

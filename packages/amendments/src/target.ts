@@ -5,7 +5,7 @@ export interface NumberStep {
   raised?: string;
 }
 
-/** What a step of a target is. */
+/** What a step of a target is. A `part` is one of the act, an `inner part` (also daļa, `(2) …`) one of a point. */
 export type StepKind =
   | 'annex'
   | 'part'
@@ -19,6 +19,7 @@ export type StepKind =
   | 'note'
   | 'footnote'
   | 'introduction'
+  | 'inner part'
   | 'paragraph'
   | 'sentence'
   | 'title'
@@ -54,8 +55,14 @@ export function citeNumber(number: readonly NumberStep[]): string {
   return number.map((step) => (step.raised ? `${step.number}.sup(${step.raised})` : step.number)).join('.');
 }
 
+const named: Readonly<Partial<Record<StepKind, string>>> = {
+  annex: 'Annex',
+  introduction: 'introductory part',
+  'inner part': 'part',
+};
+
 function citeStep({ kind, number, name, last }: Step): string {
-  const words = kind === 'annex' ? 'Annex' : kind === 'introduction' ? 'introductory part' : kind;
+  const words = named[kind] ?? kind;
   if (last) return `last ${words}`;
   if (number) return `${words} ${citeNumber(number)}`;
   return name === undefined ? words : `${words} "${name}"`;

@@ -32,12 +32,16 @@ function detailOf(operation: Operation): string {
   return `${wordsOf(operation)}${inForce ? ` from ${inForce}` : ''}`;
 }
 
+function besideOf({ after, before }: { after?: string; before?: string }): string {
+  return `${after === undefined ? '' : ` behind ${after}`}${before === undefined ? '' : ` before ${before}`}`;
+}
+
 function wordsOf(operation: Operation): string {
   switch (operation.op) {
     case 'replaceWords':
-      return operation.pairs.map((pair) => ` ${pair.find} → ${pair.with}`).join(',');
+      return operation.pairs.map((pair) => ` ${pair.find} → ${pair.with}`).join(',') + besideOf(operation);
     case 'deleteWords':
-      return ` ${operation.find.join(' / ')}`;
+      return `${operation.everywhere ? ' everywhere' : ''} ${operation.find.join(' / ')}`;
     case 'insertWords':
       return operation.after === undefined
         ? ` ${operation.text} ← ${operation.before}`

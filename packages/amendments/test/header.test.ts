@@ -248,6 +248,18 @@ test('the operation after the act that is amended, and no place between them', (
     assert.deepEqual(readAmendment(`${head} ${named} ${place} ${tail}`).operations, []);
 });
 
+test('the place between the act that is amended and the verb', () => {
+  const act = (place: string) => `Upmalas novada domes saistošie noteikumi Nr. 12
+Upmalā 2013. gada 26. septembrī
+Grozījums Upmalas novada domes 2011. gada 24. marta saistošajos noteikumos Nr. 5 "Kapsētas"
+1. Izdarīt Upmalas novada domes 2011. gada 24. marta saistošo noteikumu Nr. 5 "Kapsētas" (apstiprināti ar lēmumu Nr. 3/3) ${place} grozījumu un aizstāt vārdus "simts latiem" ar vārdiem "142 euro".
+2. Saistošie noteikumi stājas spēkā 2014. gada 1. janvārī.
+Priekšsēdētājs A. Bērziņš`;
+  assert.deepEqual(brief(readAmendment(act('43.punktā'))), ['1 replaceWords point 43 simts latiem → 142 euro']);
+  for (const place of ['43. punktā, ja tas ir vajadzīgs,', '2. pielikumā vai 43. punktā'])
+    assert.deepEqual(readAmendment(act(place)).operations, []);
+});
+
 test('two colons before the operations', () => {
   const { operations, unread } = readAmendment(
     cabinetAct('1. Svītrot 5. punktu.').replace('grozījumus:', 'grozījumus::'),

@@ -51,12 +51,13 @@ function tellOperation(language: Language, operation: Partial<Operation>): strin
   const places = targets.map((target) => tellTarget(language, target)).join('; ');
   return [
     op ? `${w.operations[op]}:` : '',
-    places + wordsOf(operation),
+    places + wordsOf(language, operation),
     ...(inForce ? [`(${w.inForce(inForce)})`] : []),
   ].join(' ');
 }
 
-function wordsOf(operation: Partial<Operation>): string {
+function wordsOf(language: Language, operation: Partial<Operation>): string {
+  const w = words[language];
   const parts = [
     ...('pairs' in operation ? (operation.pairs ?? []).map((pair) => `„${pair.find}” → „${pair.with}”`) : []),
     ...('find' in operation ? (operation.find ?? []).map((found) => `„${found}”`) : []),
@@ -68,7 +69,11 @@ function wordsOf(operation: Partial<Operation>): string {
         ]
       : []),
   ];
-  return parts.length > 0 ? ` – ${parts.join(', ')}` : '';
+  const isWords = operation.op === 'replaceWords';
+  const anchor = isWords ? (operation.after ?? operation.before) : undefined;
+  const where =
+    anchor === undefined ? '' : ` (${isWords && operation.after !== undefined ? w.behind(anchor) : w.before(anchor)})`;
+  return parts.length > 0 ? ` – ${parts.join(', ')}${where}` : '';
 }
 
 function tellTarget(language: Language, { steps }: Target): string {

@@ -39,6 +39,7 @@ export const en: typeof lv = {
     note: 'note',
     footnote: 'footnote',
     introduction: 'introductory part',
+    'inner part': 'part',
     paragraph: 'paragraph',
     sentence: 'sentence',
     title: 'title',
@@ -46,6 +47,8 @@ export const en: typeof lv = {
     'informative reference': 'informative reference',
     'whole text': 'whole text',
   },
+  behind: (text) => `behind “${text}”`,
+  before: (text) => `before “${text}”`,
   last: 'last',
   reasons: {
     'cut-in-quotation': 'the text ends inside the quotation',

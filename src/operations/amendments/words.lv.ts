@@ -40,6 +40,7 @@ export const lv = {
     note: 'piezīme',
     footnote: 'zemsvītras piezīme',
     introduction: 'ievaddaļa',
+    'inner part': 'daļa',
     paragraph: 'rindkopa',
     sentence: 'teikums',
     title: 'nosaukums',
@@ -47,6 +48,8 @@ export const lv = {
     'informative reference': 'informatīvā atsauce',
     'whole text': 'viss teksts',
   } satisfies Record<Step['kind'], string> as Record<Step['kind'], string>,
+  behind: (text: string) => `aiz „${text}”`,
+  before: (text: string) => `pirms „${text}”`,
   last: 'pēdējais',
   reasons: {
     'cut-in-quotation': 'teksts beidzas pēdiņās',

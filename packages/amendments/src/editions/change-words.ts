@@ -38,12 +38,13 @@ function found(
   held: HeldText,
   target: Target,
   searched: readonly Searched[],
-  { find, put }: Wanted,
+  { find, put, anchor }: Wanted,
   everywhere: boolean,
 ): PlacedEdit[] {
   const edits = searched.flatMap(({ place, stretch }) =>
     findWords(place.words ?? '', find)
       .filter(({ start, end }) => !stretch || (start >= stretch.start && end <= stretch.end))
+      .filter((one) => !anchor || isBeside(place.words ?? '', one, anchor))
       .map((one) => ({ place, edit: { ...one, with: put(place.words?.slice(one.start, one.end) ?? '') } })),
   );
   const isAll = isWholeText(target);
@@ -127,8 +128,24 @@ function demandNoneBeside(target: Target, edits: readonly PlacedEdit[], made: Al
   if (own.length > 0) throw new DoesNotFit('own-wording-unclear', target, named(own));
 }
 
+/** Whether nothing but a space stands between the words and those that tell which are meant. */
+function isBeside(text: string, { start, end }: Stretch, { after, before }: Anchor): boolean {
+  const isNear = (from: number, to: number) => from <= to && text.slice(from, to).trim() === '';
+  if (after !== undefined) return findWords(text, after).some((one) => isNear(one.end, start));
+  return findWords(text, before ?? '').some((one) => isNear(end, one.start));
+}
+
+type Anchor = Pick<ReplaceWords, 'after' | 'before'>;
+
+function anchorOf({ after, before }: Anchor): { anchor?: Anchor } {
+  if (after !== undefined) return { anchor: { after } };
+  return before === undefined ? {} : { anchor: { before } };
+}
+
 interface Wanted {
   find: string;
+  /** The words beside which it stands, if they are told. */
+  anchor?: Anchor;
   /** What is put in the place of the words that were found. */
   put: (found: string) => string;
 }
@@ -136,7 +153,7 @@ interface Wanted {
 function wanted(operation: WordOperation): Wanted[] {
   switch (operation.op) {
     case 'replaceWords':
-      return operation.pairs.map((pair) => ({ find: pair.find, put: () => pair.with }));
+      return operation.pairs.map((pair) => ({ find: pair.find, put: () => pair.with, ...anchorOf(operation) }));
     case 'deleteWords':
       return operation.find.map((find) => ({ find, put: () => '' }));
     case 'insertWords': {

@@ -6,7 +6,7 @@ import type { AmendingAct, Place } from './base-text.ts';
  */
 export function originOf({ target, state, alterations = [], originInBase }: Place): string | undefined {
   const last = alterations.at(-1);
-  const isFeminine = /^(chapter|section|division|part|table|row|column|note|footnote|introduction)$/.test(
+  const isFeminine = /^(chapter|section|division|part|table|row|column|note|footnote|introduction|inner part)$/.test(
     target.steps.at(-1)?.kind ?? '',
   );
   const ending = isFeminine ? 'a' : 's';

@@ -25,7 +25,7 @@ export function bareOf(target: Target): Bare {
 }
 
 function isPart({ kind, last }: Step): boolean {
-  return last === true || /^(sentence|paragraph|column|introduction|footnote)$/.test(kind);
+  return last === true || /^(sentence|paragraph|column|introduction|inner part|footnote)$/.test(kind);
 }
 
 /** The stretch of a place's words that is this part; nothing for the introduction, which is all its own words. */

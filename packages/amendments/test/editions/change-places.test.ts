@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Target } from '../../src/index.ts';
 import { act, baseOf, edition, type MadeUp, placeIn, refusals, wordsOf } from './made-up.ts';
 import { place } from './place.ts';
 
@@ -73,6 +74,23 @@ const fits: readonly [what: string, on: typeof base, operations: readonly MadeUp
 ];
 
 for (const [what, on, operations, words] of fits) {
+  test('a daļa of a point is changed where its words are not known, and refused where they are one text', () => {
+    const target: Target = { steps: [...place('5').steps, { kind: 'inner part', number: [{ number: '2' }] }] };
+    for (const op of [
+      { op: 'add', text: '(2) Two.' },
+      { op: 'delete' },
+      { op: 'express', text: '(2) Two.' },
+    ] as const) {
+      const reading = act('1', day, { ...op, on: '5' } as MadeUp);
+      const operations = reading.operations.map((one) => ({ ...one, targets: [target] }));
+      const parts = [{ ...reading, operations }];
+      assert.deepEqual(refusals(baseOf({ '5': '(1) One.' }), parts), ['1.1 not-divided point 5 part 2']);
+      const after = edition(baseOf({ '6': 'six' }, false), parts);
+      assert.deepEqual([placeIn(after, '5')?.words, placeIn(after, '5')?.alterations?.[0]?.isPart], [undefined, true]);
+      assert.match(placeIn(after, '5')?.origin ?? '', /^\(Grozīts ar /);
+    }
+  });
+
   test(`places: ${what}`, () => {
     assert.deepEqual(wordsOf(edition(on, [act('1', day, ...operations)])), { ...wordsOf(on), ...words });
   });

@@ -60,6 +60,12 @@ const fits: readonly [what: string, on: typeof base, operation: MadeUp, words: o
     },
   ],
   [
+    'only behind the words that are told, or before them',
+    base,
+    { ...replace('5', 'Client', 'Guest'), before: 'of a' } as MadeUp,
+    { 'point 5': 'Client pays 5 euro. Guest of a holder pays 15 euro, or 5.50.' },
+  ],
+  [
     'in one sentence',
     base,
     replace('5 sentence 2', 'Client', 'Guest'),
@@ -130,6 +136,12 @@ for (const [what, on, operation, words] of fits) {
 
 const doesNotFit: readonly [what: string, on: typeof base, operation: MadeUp, refused: readonly string[]][] = [
   ['words that do not stand there', base, replace('8', 'guest', 'a'), ['1.1 words-not-found point 8']],
+  [
+    'words that do not stand right behind those that are told',
+    base,
+    { ...replace('5', 'Client', 'Guest'), after: 'pays' } as MadeUp,
+    ['1.1 words-not-found point 5'],
+  ],
   ['a part of a word', base, replace('8', 'hold', 'a'), ['1.1 words-not-found point 8']],
   ['words that stand there twice', base, replace('5', 'Client', 'a'), ['1.1 words-twice point 5']],
   ['words that stand in a sub-point too', base, replace('6', 'holder', 'a'), ['1.1 words-twice point 6']],

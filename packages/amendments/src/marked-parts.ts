@@ -1,0 +1,46 @@
+import { isNumber } from './points.ts';
+import { NotRead } from './reasons.ts';
+import { citeNumber, type NumberStep, type Target } from './target.ts';
+
+const figures = String.raw`(\d+(?:[. ]?\d+)?\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*)`;
+
+const marks = {
+  /** `(2) Teksts` */
+  'inner part': new RegExp(String.raw`(?<=^|\n)[ \t]*\(${figures}\)`, 'gu'),
+} as const;
+
+/**
+ * The parts of a new wording that are printed with their number in brackets; undefined where the places have no such. Throws where they are not
+ * those that the sentence names. Old ones have no number: then the wording is that of its only place.
+ */
+export function markedParts(text: string, targets: readonly Target[]): { target: Target; text: string }[] | undefined {
+  const kind = markOf(targets);
+  if (!kind) return undefined;
+  const printed = [...text.matchAll(marks[kind])].map(({ 1: number = '', index }) => ({
+    number: number.replace(' ', '.'),
+    index,
+  }));
+  if (printed.length === 0 && targets.length === 1) return [];
+  const differs =
+    printed.length !== targets.length ||
+    text.slice(0, printed[0]?.index).trim() !== '' ||
+    targets.some((target, index) => !isNumber(printed[index]?.number ?? '', numberOf(target)));
+  if (differs)
+    throw new NotRead(
+      'numbers-differ',
+      printed.map(({ number }) => number).join(', ') || targets.map(numberOf).map(citeNumber).join(', '),
+    );
+  return targets.map((target, index) => ({
+    target,
+    text: text.slice(printed[index]?.index, printed[index + 1]?.index ?? text.length).trim(),
+  }));
+}
+
+function markOf(targets: readonly Target[]): keyof typeof marks | undefined {
+  const kinds = targets.map(({ steps }) => steps.at(-1)?.kind);
+  return kinds.every((kind) => kind === 'inner part') ? 'inner part' : undefined;
+}
+
+function numberOf({ steps }: Target): readonly NumberStep[] {
+  return steps.at(-1)?.number ?? [];
+}
