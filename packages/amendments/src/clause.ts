@@ -24,7 +24,7 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
   },
 
   papildināt: (cursor, context, before) => {
-    skipWholeAct(cursor);
+    skipWholeAct(cursor, context.style.isLaw);
     const container = before ?? readPlaces(cursor, context);
     if (/^(aiz|pēc|pirms)$/.test(cursor.word())) return readInsertions(cursor, context, container);
     if (!cursor.skipWords('ar')) throw unknown(cursor);
@@ -85,9 +85,9 @@ function skipWording(cursor: Cursor): boolean {
 }
 
 /** Passes `noteikumus`, where what follows is added to the act itself. */
-function skipWholeAct(cursor: Cursor): void {
+function skipWholeAct(cursor: Cursor, isLaw: boolean): void {
   const adjective = cursor.word() === 'saistošos' ? 1 : 0;
-  if (actCase(cursor.word(adjective)) === 'a') cursor.at += adjective + 1;
+  if (actCase(cursor.word(adjective), isLaw) === 'a') cursor.at += adjective + 1;
 }
 
 /** `aiz vārdiem "a" ar vārdiem "b" un aiz vārda "c" ar vārdu "d"`. */

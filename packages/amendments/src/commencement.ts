@@ -8,7 +8,7 @@ export interface Commencement {
   own: { numbers: string[]; inForce: string }[];
 }
 
-const kinds = 'noteikumi|nolikums|lēmums|rīkojums|instrukcija|ieteikumi';
+const kinds = 'likums|noteikumi|nolikums|lēmums|rīkojums|instrukcija|ieteikumi';
 const whole = String.raw`^(?:Noteikt,\s+ka\s+)?(?:Šie\s+|Šī\s+|Šis\s+)?(?:saistošie\s+)?(?:${kinds}|(?:saistošo\s+)?(?:noteikumu\s+)?(?:grozījumi|grozījums|papildinājumi|izmaiņas))\s`;
 const points = String.raw`(?:noteikumu\s+)?([\d.,\sun–-]+?)\s*(?:apakšpunkt|punkt)(?:s|i|u|us|a)`;
 const force = String.raw`stājas\s+spēkā`;
@@ -69,7 +69,7 @@ function plainOf(sentence: string): string {
 }
 
 function isUnclear(plain: string): boolean {
-  if (patterns.control.test(plain)) return false;
+  if (patterns.control.test(plain) || /^Likums Saeimā pieņemts \d/.test(plain)) return false;
   const isGeneral = patterns.general.test(plain) && !/izņemot/.test(plain) && readDay(plain) === undefined;
   return !isGeneral && !(patterns.published.test(plain) && !/spēkā/.test(plain));
 }

@@ -112,6 +112,20 @@ function issuerInLine(own: string): string | undefined {
   return /(?:^|\n|\.\s)[ \t]*(\p{Lu}[\p{L} ]*(?:\n[ \t]*\p{Ll}[\p{L} ]*){0,2})[ \t]*\n?[ \t]*$/u.exec(before)?.[1];
 }
 
+const lawTitle =
+  /(?:Izdarīt|Grozījum(?:s|i)|Papildinājum(?:s|i))\s+(?:([\p{L} ,-]{3,150}?\s(?:likumā|kodeksā))(?!\p{L})|likumā\s*(?=["„«\u201c]))/u;
+
+/** The law that a title or an introductory sentence says to amend, in its words; undefined if it is no law. */
+export function readAmendedLaw(sentence: string): string | undefined {
+  const text = sentence.replace(/\s+/g, ' ');
+  const found = lawTitle.exec(text);
+  if (!found || /noteikum|lēmum|rīkojum|instrukcij/.test(found[1] ?? '')) return undefined;
+  if (found[1]) return found[1];
+  const rest = text.slice(found.index + found[0].length);
+  const [title] = pair(marksOf(rest)).quotations;
+  return title && `likumā ${rest.slice(title.opened.at, title.closed.at + title.closed.length)}`;
+}
+
 const amended = new RegExp(
   String.raw`(${dayPattern}|\d{2}\.\d{2}\.\d{4}\.)\s+(?:domes\s+)?(?:saistoš\p{Ll}+\s+)?(?:noteikum|nolikum|lēmum|instrukcij|rīkojum|kārtīb|cenrā|ieteikum|pavēl)\p{Ll}*\s+Nr\s?\.?\s*${numberPattern}`,
   'u',

@@ -7,10 +7,14 @@ const figures = String.raw`(\d+(?:[. ]?\d+)?\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*)`;
 const marks = {
   /** `(2) Teksts` */
   'inner part': new RegExp(String.raw`(?<=^|\n)[ \t]*\(${figures}\)`, 'gu'),
+  /** `9) teksts`, a point of a law. */
+  point: new RegExp(String.raw`(?<=^|\n)[ \t]*${figures}\)`, 'gu'),
+  /** `5.1 pants. Nosaukums` */
+  article: new RegExp(String.raw`(?<=^|\n)[ \t]*${figures}\s*pants(?!\p{L})`, 'gu'),
 } as const;
 
 /**
- * The parts of a new wording that are printed with their number in brackets; undefined where the places have no such. Throws where they are not
+ * The parts of a new wording that are printed with their number, those of articles and of laws; undefined where the places have no such. Throws where they are not
  * those that the sentence names. Old ones have no number: then the wording is that of its only place.
  */
 export function markedParts(text: string, targets: readonly Target[]): { target: Target; text: string }[] | undefined {
@@ -20,7 +24,10 @@ export function markedParts(text: string, targets: readonly Target[]): { target:
     number: number.replace(' ', '.'),
     index,
   }));
-  if (printed.length === 0 && targets.length === 1) return [];
+  if (printed.length === 0 && targets.length === 1) {
+    demandNoOther(text, targets);
+    return [];
+  }
   const differs =
     printed.length !== targets.length ||
     text.slice(0, printed[0]?.index).trim() !== '' ||
@@ -38,7 +45,16 @@ export function markedParts(text: string, targets: readonly Target[]): { target:
 
 function markOf(targets: readonly Target[]): keyof typeof marks | undefined {
   const kinds = targets.map(({ steps }) => steps.at(-1)?.kind);
-  return kinds.every((kind) => kind === 'inner part') ? 'inner part' : undefined;
+  if (kinds.every((kind) => kind === 'inner part')) return 'inner part';
+  if (kinds.every((kind) => kind === 'article')) return 'article';
+  const isOfLaw = targets.every(({ steps }) => steps.some(({ kind }) => kind === 'article'));
+  return isOfLaw && kinds.every((kind) => kind === 'point') ? 'point' : undefined;
+}
+
+/** `5.1 Teksts`: an old article begins with its number alone, and with no other. */
+function demandNoOther(text: string, [target]: readonly Target[]): void {
+  const first = /^\s*\(?(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*)(?=\.?\)?\s)/u.exec(text)?.[1];
+  if (first && target && !isNumber(first, numberOf(target))) throw new NotRead('numbers-differ', first);
 }
 
 function numberOf({ steps }: Target): readonly NumberStep[] {

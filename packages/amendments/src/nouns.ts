@@ -18,6 +18,7 @@ const endings: Readonly<Record<'s' | 'a' | 'e', Readonly<Record<string, string>>
 };
 
 const stems: readonly [stem: string, declension: keyof typeof endings, kind: StepKind][] = [
+  ['pant', 's', 'article'],
   ['punkt', 's', 'point'],
   ['apakšpunkt', 's', 'point'],
   ['pielikum', 's', 'annex'],
@@ -52,7 +53,23 @@ export function nounOf(word: string): Noun | undefined {
   return nouns.get(word.toLowerCase());
 }
 
-const ordinalStems = ['pirm', 'otr', 'treš', 'ceturt', 'piekt', 'sest', 'septīt', 'astot', 'devīt', 'desmit'];
+const ordinalStems = [
+  'pirm',
+  'otr',
+  'treš',
+  'ceturt',
+  'piekt',
+  'sest',
+  'septīt',
+  'astot',
+  'devīt',
+  'desmit',
+  'vienpadsmit',
+  'divpadsmit',
+  'trīspadsmit',
+  'četrpadsmit',
+  'piecpadsmit',
+];
 const ordinal = new RegExp(`^(${ordinalStems.join('|')}|pēdēj)(?:ais|ā|o|ajā|ie|ās|os|ajos|ajās|ajam|ajai)$`);
 
 /** The number that an ordinal in words tells: 2 for `otro`; 0 for the last. */
@@ -64,9 +81,22 @@ export function ordinalOf(word: string): number | undefined {
 const act =
   /^((?:no|ie)teikum(u|us|os)|nolikum(a|u|ā)|lēmum(a|u|ā)|instrukcij(as|u|ā)|rīkojum(a|u|ā)|kārtīb(as|u|ā)|cenrā(ža|di|dī))$/;
 
-/** Whether the word names the amended act as a whole, and in which case. */
-export function actCase(word: string): Case | undefined {
+const lawForms: Readonly<Record<string, Case>> = {
+  likumu: 'a',
+  likuma: 'g',
+  likumā: 'l',
+  kodeksu: 'a',
+  kodeksa: 'g',
+  kodeksā: 'l',
+};
+
+/**
+ * Whether the word names the amended act as a whole, and in which case.
+ * @param isLaw the amended act is a law, and a law is never meant where it is another
+ */
+export function actCase(word: string, isLaw: boolean): Case | undefined {
   const form = word.toLowerCase();
+  if (isLaw) return lawForms[form];
   if (!act.test(form)) return undefined;
   if (/(os|ā|dī)$/.test(form)) return 'l';
   return /^(noteikumu|ieteikumu|nolikuma|lēmuma|instrukcijas|rīkojuma|kārtības|cenrāža)$/.test(form) ? 'g' : 'a';

@@ -15,9 +15,11 @@ export function readingsOf(raw: string, word: string, style: Style): NumberStep[
   if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(raw)) return [printed(raw)];
   const figures = raw.replace(/\.$/, '').split('.');
   const plain = plainOf(figures);
+  if (raw.endsWith('.') && style.isLaw && figures.length === 2 && word !== 'apakšpunkt') return [raiseLast(plain)];
   if (raw.endsWith('.')) return closedReadings(figures, word, style);
-  if (figures.length === 1) return word === 'punkt' ? [plain, ...lastRaised(plain)] : [plain];
+  if (figures.length === 1) return /^(punkt|pant)$/.test(word) ? [plain, ...lastRaised(plain)] : [plain];
   const raised = raiseLast(plain);
+  if (style.isLaw && word !== 'apakšpunkt') return figures.length === 2 ? [raised] : [];
   if (word === 'apakšpunkt' && figures.length === 2) return [plain, raised];
   if (style.shown.has(raw)) return [raised];
   const isTold = word === 'apakšpunkt' ? style.closesSubPoints : figures.length === 2;
@@ -56,7 +58,8 @@ function closedReadings(figures: readonly string[], word: string, style: Style):
   if (below) return [plain, below];
   if (style.raisedLast) return [plain];
   const last = figures.at(-1) ?? '';
-  if (figures.length === 1) return word === 'punkt' && last.length > 2 ? [plain, ...lastRaised(plain)] : [plain];
+  if (figures.length === 1)
+    return /^(punkt|pant)$/.test(word) && last.length > 2 ? [plain, ...lastRaised(plain)] : [plain];
   if (last.length < 2 || last.endsWith('0') || countsTens(figures, style)) return [plain];
   return [plain, ...lastRaised(plain), raiseLast(plain)];
 }

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
-import { actCase, nounOf, ordinalOf } from './nouns.ts';
+import { actCase, type Noun, nounOf, ordinalOf } from './nouns.ts';
 import { readNumbers } from './number-list.ts';
 import { NotRead } from './reasons.ts';
 import type { NumberStep, Step, StepKind } from './target.ts';
@@ -19,19 +19,20 @@ export interface Part {
 export function readPart(cursor: Cursor, context: Context): Part | undefined {
   return (
     readSame(cursor, context) ??
-    readOrdinals(cursor) ??
+    readTransitional(cursor) ??
+    readOrdinals(cursor, context.style.isLaw) ??
     readNumbered(cursor, context) ??
     readFootnote(cursor) ??
     readReference(cursor) ??
     readIssuingBasis(cursor) ??
-    readBare(cursor)
+    readBare(cursor, context)
   );
 }
 
 /** Passes `noteikumu`, `saistošo noteikumu` before a place: they name the amended act. */
-export function skipActInGenitive(cursor: Cursor): void {
+export function skipActInGenitive(cursor: Cursor, isLaw: boolean): void {
   const adjectives = cursor.word() === 'saistošo' || cursor.word() === 'minēto' ? 1 : 0;
-  if (actCase(cursor.word(adjectives)) === 'g' && cursor.word(adjectives + 1) !== 'izdošanas') {
+  if (actCase(cursor.word(adjectives), isLaw) === 'g' && cursor.word(adjectives + 1) !== 'izdošanas') {
     cursor.at += adjectives + 1;
   }
 }
@@ -51,8 +52,15 @@ function readSame(cursor: Cursor, { same }: Context): Part | undefined {
   return { steps: [step], cases: noun.cases, isSub: false, outer: only.steps.slice(0, index) };
 }
 
+/** `pārejas noteikumus`: the end of a law, whose points have numbers of their own. */
+function readTransitional(cursor: Cursor): Part | undefined {
+  const cases = { noteikumus: 'a', noteikumu: 'g', noteikumos: 'l' }[cursor.word(1)];
+  if (!cases || !cursor.skipWords('pārejas', /^noteikum/)) return undefined;
+  return { steps: [{ kind: 'transitional provisions' }], cases, isSub: false };
+}
+
 /** `otro teikumu`, `pirmajā un otrajā teikumā`. */
-function readOrdinals(cursor: Cursor): Part | undefined {
+function readOrdinals(cursor: Cursor, isLaw: boolean): Part | undefined {
   const start = cursor.at;
   const numbers: number[] = [];
   for (let one = ordinalOf(cursor.word()); one !== undefined; one = ordinalOf(cursor.word())) {
@@ -62,7 +70,8 @@ function readOrdinals(cursor: Cursor): Part | undefined {
     if (!cursor.skipSign(',') && !cursor.skipWords('un')) break;
   }
   const noun = nounOf(cursor.word());
-  if (numbers.length === 0 || !noun || !/^(sentence|paragraph|row|column|part|table)$/.test(noun.kind)) {
+  const isOrdinal = noun && /^(sentence|paragraph|row|column|part|table)$/.test(noun.kind);
+  if (numbers.length === 0 || !noun || !(isOrdinal || (isLaw && noun.word === 'punkt'))) {
     cursor.at = start;
     return undefined;
   }
@@ -145,16 +154,19 @@ function caseOf(noun: string): string {
   return /[āē]$/.test(noun) ? 'l' : 'a';
 }
 
-function readBare(cursor: Cursor): Part | undefined {
+function readBare(cursor: Cursor, context: Context): Part | undefined {
   const noun = nounOf(cursor.word());
   if (!noun) return undefined;
   const { kind, cases } = noun;
+  const told = readTold(cursor, context, noun);
+  if (told) return told;
   const name = cursor.peek(1);
   if (name?.type === 'quotation' && named.includes(kind) && kind !== 'annex') {
     cursor.at += 2;
     return { steps: [{ kind, name: name.text }], cases, isSub: false };
   }
-  if (kind === 'point' || kind === 'chapter' || kind === 'section' || kind === 'row') throw new NotRead('no-number');
+  if (kind === 'point' || kind === 'article' || kind === 'chapter' || kind === 'section' || kind === 'row')
+    throw new NotRead('no-number');
   // `pielikumos`: which of them is not told.
   if (/(us|os|ās|ēs|ām|ēm)$/.test(cursor.word())) throw new NotRead('no-number');
   cursor.at += 1;
@@ -163,6 +175,19 @@ function readBare(cursor: Cursor): Part | undefined {
   // `pielikuma tekstā`: nothing but the words of the annex.
   const isText = cases.includes('g') && cursor.word() === 'tekstā' && cursor.skipWords('tekstā');
   return { steps: [{ kind, ...(number && { number }) }], cases: isText ? 'l' : cases, isSub: false };
+}
+
+/** `5. pantā: papildināt pantu ar …`: the place of the heading, told again without its number. */
+function readTold(cursor: Cursor, { inherited, beside }: Context, { kind, cases, word }: Noun): Part | undefined {
+  const [only, ...others] = inherited;
+  const step = only?.steps.at(-1);
+  const isTold =
+    step && (step.kind === kind || (kind === 'part' && step.kind === 'inner part')) && word !== 'apakšpunkt';
+  if (!only || !isTold || !/^(article|point|inner part)$/.test(step.kind) || others.length > 0 || beside.length > 0)
+    return undefined;
+  if (/(us|os|ās|ām|iem)$/.test(cursor.word())) return undefined;
+  cursor.at += 1;
+  return { steps: [step], cases, isSub: false, outer: only.steps.slice(0, -1) };
 }
 
 /** `pielikuma Nr. 4`. */

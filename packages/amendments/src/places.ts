@@ -1,8 +1,10 @@
 import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
+import { depthOf } from './depths.ts';
 import { actCase, nounOf, ordinalOf } from './nouns.ts';
 import { type Part, readPart, skipActInGenitive } from './place-part.ts';
 import { NotRead } from './reasons.ts';
+import type { Style } from './style.ts';
 import { cite, citeNumber, type NumberStep, type Step, type StepKind, type Target } from './target.ts';
 
 /** The places that a sentence names, and the cases in which their last noun may be. */
@@ -11,34 +13,11 @@ export interface Places {
   cases: string;
 }
 
-// From the outside to the inside: a point may stand in a chapter, a sentence in a point, never the other way.
-const depths: Readonly<Record<StepKind, number>> = {
-  'whole text': 0,
-  'issuing basis': 0,
-  annex: 1,
-  'informative reference': 1,
-  part: 2,
-  section: 3,
-  chapter: 4,
-  division: 5,
-  table: 6,
-  point: 7,
-  note: 7,
-  footnote: 7,
-  row: 8,
-  column: 9,
-  'inner part': 8,
-  introduction: 9,
-  paragraph: 10,
-  sentence: 11,
-  title: 12,
-};
-
 /** Reads the places that come, such as `2. pielikuma 30., 31. un 32. punktu`; undefined if none comes. */
 export function readPlaces(cursor: Cursor, context: Context): Places | undefined {
   const first = readPlace(cursor, context, context.beside);
   if (!first) return undefined;
-  const targets = targetsOf(first.parts, context, context.beside);
+  const targets = targetsOf(first.parts, context, { targets: context.beside, isList: false });
   let [last, placed] = [first, targets.slice()];
   for (;;) {
     const start = cursor.at;
@@ -51,7 +30,7 @@ export function readPlaces(cursor: Cursor, context: Context): Places | undefined
     // `2. pielikuma nosaukumā un tekstā`: the text of the annex. Only beside the act's own title it is that of the act.
     const isWhole = next.parts[0]?.steps[0]?.kind === 'whole text';
     if (isWhole && placed.some((target) => cite(target) !== 'title')) throw new NotRead('no-place');
-    placed = targetsOf(next.parts, context, placed);
+    placed = targetsOf(next.parts, context, { targets: placed, isList: true });
     targets.push(...placed);
     last = next;
   }
@@ -102,20 +81,23 @@ interface Place {
 
 /** @param before the places before it in the sentence */
 function readPlace(cursor: Cursor, context: Context, before: readonly Target[]): Place | undefined {
+  const { style } = context;
   const isHeading = before.length === 0;
   const around = isHeading ? context.inherited : before;
-  const whole = readWholeText(cursor);
+  const whole = readWholeText(cursor, context);
   if (whole) return whole;
-  skipActInGenitive(cursor);
+  skipActInGenitive(cursor, context.style.isLaw);
   const parts: Part[] = [];
   let cases = '';
   do {
     const start = cursor.at;
     const outer = parts.at(-1);
     const read = readPart(cursor, context);
-    const part = read && asInner(read, outer, around, isHeading);
+    const part = read && asInner(read, outer, around, { isHeading, isLaw: style.isLaw });
     const [outerKind, innerKind] = [outer?.steps[0]?.kind, part?.steps[0]?.kind];
-    const fits = innerKind && (!outerKind || depths[innerKind] > depths[outerKind] || (part?.isSub && !outer?.isSub));
+    const fits =
+      innerKind &&
+      (!outerKind || depthOf(innerKind, style) > depthOf(outerKind, style) || (part?.isSub && !outer?.isSub));
     if (!part || !fits) {
       cursor.at = start;
       break;
@@ -128,10 +110,16 @@ function readPlace(cursor: Cursor, context: Context, before: readonly Target[]):
 }
 
 /** The daļa of a point is another thing than that of an act: told with its point, under its heading or beside another one. */
-function asInner(part: Part, outer: Part | undefined, around: readonly Target[], isHeading: boolean): Part {
+function asInner(
+  part: Part,
+  outer: Part | undefined,
+  around: readonly Target[],
+  { isHeading, isLaw }: { isHeading: boolean; isLaw: boolean },
+): Part {
   const isPart = part.steps.every(({ kind, number }) => kind === 'part' && !/^[IVXLC]/.test(number?.[0]?.number ?? ''));
   if (!isPart) return part;
   const inner = { ...part, steps: part.steps.map((step): Step => ({ ...step, kind: 'inner part' })) };
+  if (isLaw) return inner;
   if (outer) return outer.steps[0]?.kind === 'point' ? inner : part;
   if (!around.some(({ steps }) => steps.some(({ kind }) => kind === 'point'))) return part;
   // `5. punktā un otrajā daļā`: of the point, or of the act.
@@ -141,13 +129,13 @@ function asInner(part: Part, outer: Part | undefined, around: readonly Target[],
 }
 
 /** `visā tekstā`, `visā noteikumu tekstā`, `noteikumu tekstā`, `noteikumos`. Before another place the act is passed. */
-function readWholeText(cursor: Cursor): Place | undefined {
+function readWholeText(cursor: Cursor, context: Context): Place | undefined {
   const start = cursor.at;
   const isAll = cursor.skipWords(/^vis(ā|os)$/);
-  skipActInGenitive(cursor);
+  skipActInGenitive(cursor, context.style.isLaw);
   if (!cursor.skipWords('tekstā')) {
     cursor.skipWords('saistošajos');
-    if (actCase(cursor.word()) !== 'l') {
+    if (actCase(cursor.word(), context.style.isLaw) !== 'l') {
       cursor.at = start;
       return undefined;
     }
@@ -160,7 +148,7 @@ function readWholeText(cursor: Cursor): Place | undefined {
 }
 
 /** Every place that the parts name together, with what surrounds it. */
-function targetsOf(parts: readonly Part[], context: Context, before: readonly Target[]): Target[] {
+function targetsOf(parts: readonly Part[], context: Context, before: Before): Target[] {
   const [first] = parts;
   const outer = first ? outerOf(first, context, before) : [];
   let paths: Step[][] = first?.outer ? [first.outer] : outer;
@@ -173,23 +161,33 @@ function targetsOf(parts: readonly Part[], context: Context, before: readonly Ta
   return paths.map(withoutChapter);
 }
 
+/** The places before in the sentence: in the same list, or in the clause before. */
+interface Before {
+  targets: readonly Target[];
+  isList: boolean;
+}
+
 /** What surrounds the first part: the heading above, or the place before it in the same sentence. */
-function outerOf(first: Part, { inherited, choose }: Context, before: readonly Target[]): Step[][] {
+function outerOf(first: Part, context: Context, { targets: before, isList }: Before): Step[][] {
+  const { inherited, choose, style } = context;
   const kind = first.steps[0]?.kind ?? 'point';
   const above = inherited.map(allSteps);
-  const around = above.length > 0 ? above.map((steps) => outside(steps, kind, first.isSub)) : [[]];
+  const around = above.length > 0 ? above.map((steps) => outside(steps, first, style)) : [[]];
   // Under `5. punktā:` another point cannot be meant, unless it is that point, told again.
-  const isStrange = (step: Step) =>
-    !contains(step, kind, first.isSub) && !first.steps.every((one) => isSame(one, step));
+  const isStrange = (step: Step) => !contains(step, first, style) && !first.steps.every((one) => isSame(one, step));
   if (above.some((steps) => steps.some(isStrange))) throw new NotRead('no-place');
+  if (style.isLaw && (kind === 'inner part' || kind === 'point'))
+    return outerInLaw(first, around, context, { targets: before, isList });
   // An annex that is a place itself surrounds nothing.
   const carried = distinct(
-    before.filter(({ steps }) => !hasOwnPoints(steps.at(-1))).map((target) => outside(allSteps(target), kind, false)),
+    before
+      .filter(({ steps }) => !hasOwnPoints(steps.at(-1)))
+      .map((target) => outside(allSteps(target), { ...first, isSub: false }, style)),
   );
-  const isCarried = depths[kind] > depths.point || carried.some((steps) => steps.some(hasOwnPoints));
+  const isCarried = depthOf(kind, style) > depthOf('point', style) || carried.some((steps) => steps.some(hasOwnPoints));
   const joined =
     isCarried && carried.length > 0 ? distinct(around.flatMap((steps) => carried.map(over(steps)))) : around;
-  if (depths[kind] <= depths.point) {
+  if (depthOf(kind, style) <= depthOf('point', style)) {
     // A point can stand alone.
     return isEqual(joined, around) || kind === 'annex' ? around : choose('annex-may-carry', '', [joined, around]);
   }
@@ -198,9 +196,34 @@ function outerOf(first: Part, { inherited, choose }: Context, before: readonly T
   return joined;
 }
 
+/**
+ * A part or a point of a law stands in an article. That of the list before is its own too; whether that of another clause is, where the heading tells
+ * another place, is not told.
+ */
+function outerInLaw(first: Part, heading: Step[][], { style }: Context, { targets, isList }: Before): Step[][] {
+  const isPoint = first.steps[0]?.kind === 'point';
+  // `3. panta pirmajā daļā un 2. punktā`: whether the point is one of the part is not told.
+  const isInPart = isPoint && targets.some(({ steps }) => /^(article|inner part)$/.test(steps.at(-1)?.kind ?? ''));
+  if (isInPart) throw new NotRead('no-place');
+  const before = distinct(targets.map((target) => outside(allSteps(target), first, style)));
+  const isTold = heading.some((steps) => steps.length > 0);
+  const isOwn = isList || (!isTold && !before.some((steps) => steps.some(({ kind }) => kind === 'inner part')));
+  const paths = before.length === 0 ? heading : before;
+  const isOne = before.length === 0 || (before.length === 1 && (isOwn || isEqual(before, heading)));
+  const isUnder =
+    !isTold || before.length === 0 || paths.every((steps) => heading.every((told) => startsWith(steps, told)));
+  const isPlaced = paths.every((steps) => steps.some((step) => step.kind === 'article' || hasOwnPoints(step)));
+  if (!isOne || !isUnder || !isPlaced) throw new NotRead('no-place');
+  return paths;
+}
+
+function startsWith(steps: readonly Step[], told: readonly Step[]): boolean {
+  return isEqual([steps.slice(0, told.length)], [[...told]]);
+}
+
 /** An annex and the reference to directives have points with numbers of their own. */
 function hasOwnPoints(step: Step | undefined): boolean {
-  return step?.kind === 'annex' || step?.kind === 'informative reference';
+  return /^(annex|informative reference|transitional provisions)$/.test(step?.kind ?? '');
 }
 
 /** What is in no act without something around it: sentence 2 alone says nothing. */
@@ -217,8 +240,8 @@ function allSteps({ steps, within = [] }: Target): Step[] {
   return [...within, ...steps];
 }
 
-function outside(steps: readonly Step[], kind: StepKind, isSub: boolean): Step[] {
-  return steps.filter((step) => contains(step, kind, isSub));
+function outside(steps: readonly Step[], part: Part, style: Style): Step[] {
+  return steps.filter((step) => contains(step, part, style));
 }
 
 /** The steps with those that are told of the same kind in their place. */
@@ -239,8 +262,9 @@ function isSame(one: Step, other: Step): boolean {
   return cite({ steps: [one] }) === cite({ steps: [other] });
 }
 
-function contains(step: Step, kind: StepKind, isSub: boolean): boolean {
-  return depths[step.kind] < depths[kind] || (isSub && step.kind === 'point');
+function contains(step: Step, { steps: [inner], isSub }: Part, style: Style): boolean {
+  const isOuter = inner !== undefined && depthOf(step.kind, style) < depthOf(inner.kind, style);
+  return isOuter || (isSub && step.kind === 'point');
 }
 
 /** The step inside the path. A sub-point is told by its whole number, or by its own after that of its point. */
@@ -262,7 +286,7 @@ function numberInside(point: readonly NumberStep[], sub: readonly NumberStep[]):
  * to find it. Not so in an annex, nor in chapters with figures, unless the point's number begins with that of the chapter.
  */
 function withoutChapter(steps: readonly Step[]): Target {
-  const point = steps.find(({ kind }) => kind === 'point');
+  const point = steps.find(({ kind }) => kind === 'article') ?? steps.find(({ kind }) => kind === 'point');
   const isInAnnex = steps.some(hasOwnPoints);
   const isHelp = ({ kind, number }: Step) =>
     ['part', 'section', 'chapter', 'division'].includes(kind) &&

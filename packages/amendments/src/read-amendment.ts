@@ -1,7 +1,9 @@
+import { withoutDoubtful } from './added-twice.ts';
 import type { Amendment, Operation, Reading, Unread } from './amendment.ts';
 import { readCommencement } from './commencement.ts';
 import { onlyOne } from './context.ts';
-import { readAmended, readHeader } from './header.ts';
+import { dayPattern, readDay } from './days.ts';
+import { readAmended, readAmendedLaw, readHeader } from './header.ts';
 import { introductionsOf } from './introduction.ts';
 import { marksOf, pair } from './marks.ts';
 import { textOfPage } from './page.ts';
@@ -25,9 +27,11 @@ export function readAmendment(page: string): Reading {
   const sentence = introduction ? text.slice(introduction.from, introduction.to) : '';
   const amendsBy = { title: header.amends, sentence: readAmended(sentence) };
   const amends = amendsBy.sentence ?? amendsBy.title;
-  const lacks = lackingIn(header);
+  const law = amends ? undefined : (readAmendedLaw(sentence) ?? readAmendedLaw(header.title ?? ''));
+  if (law !== undefined) header.date ??= dayOfLaw(text);
+  const lacks = lackingIn(header, law !== undefined);
   const amendment: Amendment = { ...header, ...(lacks.length > 0 && { lacks }), amends, cut: false };
-  const unread: Unread[] = amends ? [] : [whole('no-amended-act', header.title ?? '')];
+  const unread: Unread[] = amends ? [] : [unamended(law, header.title ?? '')];
   if (amendsBy.title && amendsBy.sentence && !isSame(amendsBy.title, amendsBy.sentence)) {
     unread.push(whole('acts-differ', header.title ?? ''));
   }
@@ -38,14 +42,17 @@ export function readAmendment(page: string): Reading {
     return { amendment, operations: [], unread };
   }
   const segments = segmentsOf(text, from, introduction?.number ?? null);
-  const style = styleHere(text, segments, amendment, `${header.title ?? ''} ${sentence}`);
+  const style = styleHere(text, segments, amendment, {
+    named: `${header.title ?? ''} ${sentence}`,
+    isLaw: law !== undefined,
+  });
   const reader = new Reader(text, segments, { style, inherited: [], beside: [], same: [], choose: onlyOne });
   const { closing, ...read } = reader.read(others);
   unread.push(...read.unread);
   takePublication(amendment, [text.slice(0, introduction?.from ?? from), text.slice(segments.at(-1)?.to)]);
   amendment.cut = read.isCut || hasOpenAnnex(text.slice(segments.at(-1)?.to), unread);
-  const operations = commence(amendment, read.operations, unread, closing);
-  return { amendment, operations, unread };
+  const { operations, unread: doubtful } = withoutDoubtful(commence(amendment, read.operations, unread, closing));
+  return { amendment, operations, unread: [...unread, ...doubtful] };
 }
 
 /** Whether a new wording that stands in an annex breaks off. */
@@ -63,16 +70,25 @@ function takePublication(amendment: Amendment, around: readonly string[]): void 
   if (publication) amendment.publication = publication;
 }
 
-/** A project has neither number nor day, a correction tells those of another act. */
-function lackingIn({
-  number,
-  date,
-  isProject,
-  isCorrection,
-}: ReturnType<typeof readHeader>): NonNullable<Amendment['lacks']> {
+/** A project has neither number nor day, a correction tells those of another act, and a law is printed without its number. */
+function lackingIn(
+  { number, date, isProject, isCorrection }: ReturnType<typeof readHeader>,
+  isLaw: boolean,
+): NonNullable<Amendment['lacks']> {
   const codes: (ReasonCode | false)[] =
-    isProject || isCorrection ? [] : [number === null && 'no-act-number', date === null && 'no-act-day'];
+    isProject || isCorrection ? [] : [number === null && !isLaw && 'no-act-number', date === null && 'no-act-day'];
   return codes.flatMap((code) => (code ? [{ code, reason: reasonOf(code) }] : []));
+}
+
+function unamended(law: string | undefined, title: string): Unread {
+  if (law === undefined) return whole('no-amended-act', title);
+  return { ...whole('amends-law', title), reason: reasonOf('amends-law', law) };
+}
+
+/** The day of a law stands below it: `Likums Saeimā pieņemts 2021. gada 2. martā.` */
+function dayOfLaw(text: string): string | null {
+  const told = [...text.matchAll(new RegExp(`Likums\\s+Saeimā\\s+pieņemts\\s+(${dayPattern})`, 'gu'))];
+  return told.length === 1 ? (readDay(told[0]?.[1] ?? '') ?? null) : null;
 }
 
 function whole(code: ReasonCode, sentence: string): Unread {
@@ -84,7 +100,12 @@ function bareBeginning(text: string): number | undefined {
   return new RegExp(String.raw`(?<=^|\n)[ \t]*(?:1\.\s*)?${verbPattern}`, 'u').exec(text)?.index;
 }
 
-function styleHere(text: string, segments: readonly Segment[], amendment: Amendment, named: string): Style {
+function styleHere(
+  text: string,
+  segments: readonly Segment[],
+  amendment: Amendment,
+  { named, isLaw }: { named: string; isLaw: boolean },
+): Style {
   let citations = '';
   const wordings: string[] = [];
   for (const { at, from, to, quotations } of segments) {
@@ -98,7 +119,11 @@ function styleHere(text: string, segments: readonly Segment[], amendment: Amendm
     citations += text.slice(start, to);
   }
   const year = Number((amendment.date ?? amendment.amends?.date ?? '0').slice(0, 4));
-  return styleOf(citations, wordings, /Ministru\s+kabineta\s+\d{4}/.test(named), year >= 2010);
+  return styleOf(citations, wordings, {
+    isCabinets: /Ministru\s+kabineta\s+\d{4}/.test(named),
+    isLaw,
+    isRecent: year >= 2010,
+  });
 }
 
 /** Gives the days that the closing points tell to the act and to its operations. */

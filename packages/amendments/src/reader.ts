@@ -3,11 +3,13 @@ import type { Change } from './change.ts';
 import { isCommencement } from './commencement.ts';
 import { always, type Context, Several } from './context.ts';
 import type { Introduction } from './introduction.ts';
+
 import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import type { Segment } from './segments.ts';
 import { readDeclined, readHeading, readSentence } from './sentence.ts';
 import { cite, type Target } from './target.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { clausesUnder } from './unnumbered.ts';
 import { type Verb, verbPattern } from './verbs.ts';
 
 /** A sentence of the law has few lines outside its quotations; a page may have thousands after it. */
@@ -33,6 +35,8 @@ export class Reader {
   readonly #segments: readonly Segment[];
   #context: Context;
   readonly #headings = new Map<string, Heading | undefined>();
+  /** The heading above clauses that have no numbers of their own. */
+  #unnumbered: Heading | undefined;
   readonly #found: Sentences = { operations: [], unread: [], closing: [], isCut: false };
 
   constructor(text: string, segments: readonly Segment[], context: Context) {
@@ -63,6 +67,7 @@ export class Reader {
     const isLast = segment.endedBy === 'text';
     if (
       isCommencement(text) &&
+      !isBehindOperation(text) &&
       segment.quotations.every(({ opened }) => /publi(cē|kācij)/.test(this.#text.slice(segment.from, opened.at)))
     ) {
       // Strange lines may follow the last sentence of a page.
@@ -73,6 +78,18 @@ export class Reader {
       }
       this.#found.closing.push({ at: segment.at, text: told });
       return;
+    }
+    if (segment.fault === undefined || (segment.fault === 'open' && isLast)) {
+      const unnumbered = clausesUnder(this.#tokens(segment, segment.to), segment, () => this.#contextOf(segment));
+      if (unnumbered) {
+        this.#unnumbered = unnumbered.heading;
+        for (const clause of unnumbered.clauses) {
+          if (clause.fault) this.#leaveCut(clause);
+          else this.#readOperation(clause);
+        }
+        this.#unnumbered = undefined;
+        return;
+      }
     }
     if (segment.at !== null && next?.at?.startsWith(`${segment.at}.`) && this.#readHeading(segment)) return;
     if (segment.fault) {
@@ -114,6 +131,7 @@ export class Reader {
 
   /** The heading that stands over this number; throws if it was not read. */
   #headingOf({ at }: Segment): Heading | undefined {
+    if (this.#unnumbered) return this.#unnumbered;
     for (let above = at?.replace(/\.?\d+$/, '') ?? ''; above !== ''; above = above.replace(/\.?\d+$/, '')) {
       if (!this.#headings.has(above)) continue;
       const heading = this.#headings.get(above);
@@ -138,7 +156,7 @@ export class Reader {
           return;
         }
         this.#take(segment, changes);
-        const rest = this.#text.slice(end, segment.to).trim();
+        const rest = this.#takeClosing(segment, this.#text.slice(end, segment.to).trim());
         if (rest !== '' && (segment.endedBy === 'number' || isSuspect(rest))) this.#add(segment.at, 'left-over', rest);
         return;
       } catch (error) {
@@ -156,6 +174,18 @@ export class Reader {
       return;
     }
     this.#leaveUnread(segment, segment.to, failure ?? new NotRead('unknown-verb'));
+  }
+
+  /** A day may be told behind the only operation, without a number. What follows it is left. */
+  #takeClosing(segment: Segment, rest: string): string {
+    if (!/^[^\n]*stājas\s+spēkā/.test(rest)) return rest;
+    const told = /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(rest)?.[0];
+    if (told === undefined || !isCommencement(told)) {
+      this.#leaveCut({ ...segment, from: segment.to - rest.length, at: null });
+      return '';
+    }
+    this.#found.closing.push({ at: null, text: told });
+    return rest.slice(told.length).trim();
   }
 
   /** Where the sentence may end: at a line end after a full stop, since strange lines may follow; at last its own end. */
@@ -267,6 +297,12 @@ export class Reader {
     this.#found.unread.push({ at, code, reason, sentence: shown, readings });
     this.#context = { ...this.#context, same: [] };
   }
+}
+
+/** Whether what is told of coming into force stands behind an operation, in one stretch without a number of its own. */
+function isBehindOperation(text: string): boolean {
+  const verb = text.search(new RegExp(verbPattern, 'u'));
+  return verb !== -1 && verb < text.search(/stājas\s+spēkā/);
 }
 
 /** Whether lines after the last sentence may be part of the law: an amending verb or a quotation. */

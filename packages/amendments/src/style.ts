@@ -9,6 +9,8 @@ export interface Style {
   raisedLast: boolean;
   /** It follows the Cabinet's rules of drafting: `16.1 punkts` has a superscript, and is no sub-point without its dot. */
   isCabinets: boolean;
+  /** It amends a law: articles, their parts and points, each with one number only. */
+  isLaw: boolean;
   /** It forgets closing dots, so that a missing one proves nothing. */
   forgetsDots: boolean;
   /** It closes sub-points with a dot: `2.1. apakšpunkts`. */
@@ -24,10 +26,14 @@ export interface Style {
 /**
  * What the citations of a text (its words outside quotation marks) show of its numbers.
  * @param wordings what stands between quotation marks
- * @param isCabinets it amends an act of the Cabinet
- * @param isRecent it is of 2010 or later, when superscripts are put last
+ * @param about it amends an act of the Cabinet, or a law; it is of 2010 or later, when superscripts are put last
  */
-export function styleOf(citations: string, wordings: readonly string[], isCabinets: boolean, isRecent: boolean): Style {
+export function styleOf(
+  citations: string,
+  wordings: readonly string[],
+  about: { isCabinets: boolean; isLaw: boolean; isRecent: boolean },
+): Style {
+  const { isCabinets, isLaw, isRecent } = about;
   const all = (pattern: RegExp) => [...citations.matchAll(pattern)].map(([, number = '']) => number);
   const raised = all(/(?<![\d.])(\d+\.\d+)(?=(?:\s*(?:,|un|–|-)\s*\d+\.\d+)*\s+punkt)/g);
   const dots = all(/(?<=^|\n)[ \t]*\d+\.\d+(?:\.\d+)*(\.?)\s/g);
@@ -38,8 +44,9 @@ export function styleOf(citations: string, wordings: readonly string[], isCabine
   const isOpen = /(?<![\d.])\d+\s*punkt|\d\.?\s*nodaļ/.test(citations);
   const closesAll = !forgetsDots && closedPoints.size > 1 && !isOpen;
   return {
-    raisedLast: isRecent || (isCabinets && raised.length > 0),
+    raisedLast: isRecent || (isCabinets && raised.length > 0) || (isLaw && /\d\.\d+\s*pant/.test(citations)),
     isCabinets,
+    isLaw,
     forgetsDots,
     closesSubPoints: /\d\.\d+\.\s*apakšpunkt/.test(citations),
     raised: new Set(raised),

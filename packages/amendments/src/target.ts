@@ -5,13 +5,14 @@ export interface NumberStep {
   raised?: string;
 }
 
-/** What a step of a target is. A `part` is one of the act, an `inner part` (also daļa, `(2) …`) one of a point. */
+/** What a step of a target is. A `part` is one of the act, an `inner part` (also daļa, `(2) …`) one of a point or an article. */
 export type StepKind =
   | 'annex'
   | 'part'
   | 'section'
   | 'chapter'
   | 'division'
+  | 'article'
   | 'point'
   | 'table'
   | 'row'
@@ -25,6 +26,7 @@ export type StepKind =
   | 'title'
   | 'issuing basis'
   | 'informative reference'
+  | 'transitional provisions'
   | 'whole text';
 
 /** A step from the whole act to the place: annex 2, then its point 7. */

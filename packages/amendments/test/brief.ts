@@ -13,6 +13,19 @@ Kultūras ministrs B. Ozols
 `;
 }
 
+/** A made-up law with these operations. */
+export function lawAct(...lines: readonly string[]): string {
+  return `Saeima ir pieņēmusi un Valsts
+prezidents izsludina šādu likumu:
+Grozījumi Bibliotēku likumā
+Izdarīt Bibliotēku likumā (Latvijas Republikas Saeimas un Ministru Kabineta Ziņotājs, 1998, 15. nr.; Latvijas Vēstnesis, 2010, 101. nr.) šādus grozījumus:
+${lines.join('\n')}
+Likums Saeimā pieņemts 2021. gada 2. martā.
+Valsts prezidents A. Bērziņš
+Rīgā 2021. gada 9. martā
+`;
+}
+
 /** What was read of an act, a line each: `1 delete point 5`, `2 unread no-place`. */
 export function brief({ operations, unread }: Reading): string[] {
   return [

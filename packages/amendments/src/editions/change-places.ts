@@ -55,7 +55,9 @@ function demandClearChapter(held: HeldText, target: Target): void {
   const around = target.steps.slice(0, -1);
   const unclear = held
     .all()
-    .filter(({ state, target: { steps } }) => state === 'there' && steps[around.length]?.kind === 'point')
+    .filter(
+      ({ state, target: { steps } }) => state === 'there' && /^(article|point)$/.test(steps[around.length]?.kind ?? ''),
+    )
     .filter((place) => around.length === 0 || isInside(place.target, { steps: around }))
     .filter((place) => !place.target.within?.some((step) => step.kind === kind))
     .map((place) => keyOf(place.target));

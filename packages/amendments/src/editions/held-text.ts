@@ -62,10 +62,15 @@ export class HeldText {
       const around = this.get(outer);
       if (!around) continue;
       if (around.state === 'absent' || around.isWhole) return 'absent';
-      return isOneText(around) ? 'inside' : 'unknown';
+      return isOneText(around) && !this.#isDivided(around) ? 'inside' : 'unknown';
     }
     if ([...this.#places.values()].some((place) => mayContain(place, target))) return 'inside';
     return this.isComplete ? 'absent' : 'unknown';
+  }
+
+  /** Of an article or its part of which a place inside is held, the words are its own. */
+  #isDivided({ target }: Place): boolean {
+    return /^(article|inner part)$/.test(target.steps.at(-1)?.kind ?? '') && this.inside(target).length > 0;
   }
 }
 
@@ -82,7 +87,7 @@ function isOneText(place: Place): boolean {
 function mayContain({ target, state, words = '', isWhole }: Place, { steps }: Target): boolean {
   const [kind, last] = [target.steps.at(-1)?.kind ?? 'point', steps.at(-1)];
   if (state === 'absent' || isWhole || !/^(part|section|chapter|division)$/.test(kind)) return false;
-  const first = steps.find((step) => step.kind === 'point');
+  const first = steps.find((step) => step.kind === 'article' || step.kind === 'point');
   if (!first?.number || !last || !isEqual(target.steps.slice(0, -1), steps.slice(0, steps.indexOf(first))))
     return false;
   const { number } = first;

@@ -30,11 +30,13 @@ function distinct(texts: readonly string[]): string[] {
 
 /** `MK 12.02.2019. noteikumiem Nr. 85`. */
 function byWhich(act: AmendingAct): string {
+  if (act.issuer === 'Saeima') return named(act, 'likumu');
   return named(act, isCouncil(act) ? 'saistošajiem noteikumiem' : 'noteikumiem');
 }
 
 /** `MK 12.02.2019. noteikumu Nr. 85`. */
 function ofWhich(act: AmendingAct): string {
+  if (act.issuer === 'Saeima') return named(act, 'likuma');
   return named(act, isCouncil(act) ? 'saistošo noteikumu' : 'noteikumu');
 }
 

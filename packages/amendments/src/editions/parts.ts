@@ -16,7 +16,7 @@ export interface Bare {
 
 /** Parts are told by counting the words of a place, and are not held as places of their own. */
 export function bareOf(target: Target): Bare {
-  const first = target.steps.findIndex((step, index) => index > 0 && isPart(step));
+  const first = target.steps.findIndex((step, index) => index > 0 && isPart(step, target.steps[index - 1]));
   const part = target.steps[first];
   if (!part) return { target };
   // Of a part of a part, `paragraph 2 sentence 1`, only the outer one is told: its bounds are not known anyway.
@@ -24,8 +24,10 @@ export function bareOf(target: Target): Bare {
   return { target: { ...target, steps: target.steps.slice(0, first) }, part: isNested ? { kind: 'paragraph' } : part };
 }
 
-function isPart({ kind, last }: Step): boolean {
-  return last === true || /^(sentence|paragraph|column|introduction|inner part|footnote)$/.test(kind);
+/** The parts of an article are places with numbers of their own, those of a point stretches of its words. */
+function isPart({ kind, last }: Step, around: Step | undefined): boolean {
+  if (kind === 'inner part') return around?.kind !== 'article';
+  return last === true || /^(sentence|paragraph|column|introduction|footnote)$/.test(kind);
 }
 
 /** The stretch of a place's words that is this part; nothing for the introduction, which is all its own words. */

@@ -43,7 +43,10 @@ const order: readonly StepKind[] = [
   'section',
   'chapter',
   'division',
+  'article',
+  'inner part',
   'point',
+  'transitional provisions',
   'informative reference',
 ];
 

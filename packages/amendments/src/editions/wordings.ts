@@ -1,6 +1,6 @@
 import type { Add, Express } from '../amendment.ts';
 import { isNumber } from '../points.ts';
-import type { Target } from '../target.ts';
+import type { StepKind, Target } from '../target.ts';
 import { DoesNotFit } from './misfits.ts';
 import { isInside, keyOf } from './place-order.ts';
 
@@ -37,9 +37,19 @@ export function wordingsOf({ targets, text, points }: Add | Express, target: Tar
   return own.length > 0 ? wordings : [{ target, isWhole: true }, ...wordings];
 }
 
-/** The words behind the printed number of a point. */
+/** The words behind the printed number of a point, an article or a part: `7. `, `9) `, `5.1 pants. `, `(2) `. */
 export function withoutNumber(text: string, { steps }: Target): string {
-  const number = steps.at(-1)?.kind === 'point' ? steps.at(-1)?.number : undefined;
-  const printed = /^\s*\|?\s*(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)[\s|]*/u.exec(text);
-  return number && printed?.[1] && isNumber(printed[1], number) ? text.slice(printed[0].length).trim() : text.trim();
+  const last = steps.at(-1);
+  const form = last && numbered[last.kind];
+  const printed = form?.exec(text);
+  const isOwn = last?.number && printed?.[1] && isNumber(printed[1], last.number);
+  return isOwn ? text.slice(printed[0].length).trim() : text.trim();
 }
+
+const figures = String.raw`(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)`;
+
+const numbered: Readonly<Partial<Record<StepKind, RegExp>>> = {
+  point: new RegExp(String.raw`^\s*\|?\s*${figures}\)?[\s|]*`, 'u'),
+  article: new RegExp(String.raw`^\s*${figures}(?:\s*pants(?!\p{L})\.?)?\s*`, 'u'),
+  'inner part': new RegExp(String.raw`^\s*\(${figures}\)\s*`, 'u'),
+};
