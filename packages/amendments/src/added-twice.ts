@@ -5,7 +5,8 @@ import { cite, type Target } from './target.ts';
 
 /**
  * A text that adds what a sentence before changes has lost a raised figure of one of them (7 for 7.¹), or is wrong: which of the two is not
- * told, and the addition is for a person. Not where it comes into force on another day.
+ * told, and the addition is for a person. Not where it comes into force on another day;
+ * and what comes behind does not count, so that a text that breaks off tells nothing else than the whole.
  */
 export function withoutDoubtful(operations: readonly Operation[]): { operations: Operation[]; unread: Unread[] } {
   const unread: Unread[] = [];

@@ -28,6 +28,12 @@ export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 
 
 const correction = /(?<=^|\n)[^\S\n]*(?:Kļūd(?:as|u) labojums|Precizējums|Precizējot)/i;
 
+/** The line with which a correction of the act begins below it; undefined if there is none. */
+export function readCorrectionBelow(rest: string): string | undefined {
+  const found = correction.exec(rest);
+  return found ? rest.slice(found.index).trim().split('\n', 1)[0] : undefined;
+}
+
 /** The numbers and days in a correction are those of the act that it corrects. Its own day may stand on a line of its own. */
 function correctionHeader(text: string, isProject: boolean): ReturnType<typeof readHeader> {
   const own = /(?:^|\n)[ \t]*(\d{2})\.(\d{2})\.(\d{4})\.?[ \t]*(?:\n|$)/.exec(text);

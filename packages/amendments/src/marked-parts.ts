@@ -24,6 +24,8 @@ export function markedParts(text: string, targets: readonly Target[]): { target:
     number: number.replace(' ', '.'),
     index,
   }));
+  // The reference to directives may have numbers with a dot as well.
+  if (printed.length === 0 && isOfReference(targets)) return undefined;
   if (printed.length === 0 && targets.length === 1) {
     demandNoOther(text, targets);
     return [];
@@ -48,7 +50,11 @@ function markOf(targets: readonly Target[]): keyof typeof marks | undefined {
   if (kinds.every((kind) => kind === 'inner part')) return 'inner part';
   if (kinds.every((kind) => kind === 'article')) return 'article';
   const isOfLaw = targets.every(({ steps }) => steps.some(({ kind }) => kind === 'article'));
-  return isOfLaw && kinds.every((kind) => kind === 'point') ? 'point' : undefined;
+  return (isOfLaw || isOfReference(targets)) && kinds.every((kind) => kind === 'point') ? 'point' : undefined;
+}
+
+function isOfReference(targets: readonly Target[]): boolean {
+  return targets.every(({ steps }) => steps[0]?.kind === 'informative reference');
 }
 
 /** `5.1 Teksts`: an old article begins with its number alone, and with no other. */

@@ -17,6 +17,15 @@ export interface Part {
 
 /** Reads one noun with its numbers, ordinals or name; undefined, and nothing is passed, if none comes. */
 export function readPart(cursor: Cursor, context: Context): Part | undefined {
+  const start = cursor.at;
+  const part = readAnyPart(cursor, context);
+  // Only a law has articles.
+  if (context.style.isLaw || !part?.steps.some(({ kind }) => kind === 'article')) return part;
+  cursor.at = start;
+  return undefined;
+}
+
+function readAnyPart(cursor: Cursor, context: Context): Part | undefined {
   return (
     readSame(cursor, context) ??
     readTransitional(cursor) ??
@@ -30,11 +39,11 @@ export function readPart(cursor: Cursor, context: Context): Part | undefined {
 }
 
 /** Passes `noteikumu`, `saistošo noteikumu` before a place: they name the amended act. */
-export function skipActInGenitive(cursor: Cursor, isLaw: boolean): void {
+export function skipActInGenitive(cursor: Cursor, isLaw: boolean): boolean {
   const adjectives = cursor.word() === 'saistošo' || cursor.word() === 'minēto' ? 1 : 0;
-  if (actCase(cursor.word(adjectives), isLaw) === 'g' && cursor.word(adjectives + 1) !== 'izdošanas') {
-    cursor.at += adjectives + 1;
-  }
+  const isNamed = actCase(cursor.word(adjectives), isLaw) === 'g' && cursor.word(adjectives + 1) !== 'izdošanas';
+  if (isNamed) cursor.at += adjectives + 1;
+  return isNamed;
 }
 
 /** `tajā pašā punktā`: a place of the sentence before, if it had one place only. */

@@ -4,8 +4,8 @@ import { depthOf } from './depths.ts';
 import { actCase, nounOf, ordinalOf } from './nouns.ts';
 import { type Part, readPart, skipActInGenitive } from './place-part.ts';
 import { NotRead } from './reasons.ts';
-import type { Style } from './style.ts';
-import { cite, citeNumber, type NumberStep, type Step, type StepKind, type Target } from './target.ts';
+import { allSteps, type Before, hasOwnPoints, isEqual, outerOf } from './surroundings.ts';
+import { cite, citeNumber, type NumberStep, type Step, type Target } from './target.ts';
 
 /** The places that a sentence names, and the cases in which their last noun may be. */
 export interface Places {
@@ -17,7 +17,7 @@ export interface Places {
 export function readPlaces(cursor: Cursor, context: Context): Places | undefined {
   const first = readPlace(cursor, context, context.beside);
   if (!first) return undefined;
-  const targets = targetsOf(first.parts, context, { targets: context.beside, isList: false });
+  const targets = targetsOf(first.parts, context, { targets: first.isOfAct ? [] : context.beside, isList: false });
   let [last, placed] = [first, targets.slice()];
   for (;;) {
     const start = cursor.at;
@@ -30,7 +30,7 @@ export function readPlaces(cursor: Cursor, context: Context): Places | undefined
     // `2. pielikuma nosaukumā un tekstā`: the text of the annex. Only beside the act's own title it is that of the act.
     const isWhole = next.parts[0]?.steps[0]?.kind === 'whole text';
     if (isWhole && placed.some((target) => cite(target) !== 'title')) throw new NotRead('no-place');
-    placed = targetsOf(next.parts, context, { targets: placed, isList: true });
+    placed = targetsOf(next.parts, context, { targets: next.isOfAct ? [] : placed, isList: true });
     targets.push(...placed);
     last = next;
   }
@@ -77,6 +77,8 @@ export function shareCase(one: string, other: string): boolean {
 interface Place {
   parts: Part[];
   cases: string;
+  /** `noteikumu 4. punkts`: not of the annex before it. */
+  isOfAct: boolean;
 }
 
 /** @param before the places before it in the sentence */
@@ -86,7 +88,7 @@ function readPlace(cursor: Cursor, context: Context, before: readonly Target[]):
   const around = isHeading ? context.inherited : before;
   const whole = readWholeText(cursor, context);
   if (whole) return whole;
-  skipActInGenitive(cursor, context.style.isLaw);
+  const isOfAct = skipActInGenitive(cursor, context.style.isLaw);
   const parts: Part[] = [];
   let cases = '';
   do {
@@ -106,7 +108,11 @@ function readPlace(cursor: Cursor, context: Context, before: readonly Target[]):
     cases = part.cases;
     // What contains another stands in the genitive or the locative.
   } while (/[gl]/.test(cases));
-  return parts.length > 0 ? { parts, cases } : undefined;
+  if (parts.length === 0) return undefined;
+  // `1. pielikumā: … noteikumu 4. punktā`: whose point it is is not told.
+  const isUnder = context.inherited.some(({ steps }) => steps.some(hasOwnPoints));
+  if (isOfAct && isUnder && parts[0]?.steps[0]?.kind !== 'annex') throw new NotRead('no-place');
+  return { parts, cases, isOfAct };
 }
 
 /** The daļa of a point is another thing than that of an act: told with its point, under its heading or beside another one. */
@@ -144,7 +150,7 @@ function readWholeText(cursor: Cursor, context: Context): Place | undefined {
   const isBeforePlace =
     cursor.peek()?.type === 'number' || nounOf(cursor.word()) !== undefined || ordinalOf(cursor.word()) !== undefined;
   if (isBeforePlace && !isAll) return undefined;
-  return { parts: [{ steps: [{ kind: 'whole text' }], cases: 'l', isSub: false }], cases: 'l' };
+  return { parts: [{ steps: [{ kind: 'whole text' }], cases: 'l', isSub: false }], cases: 'l', isOfAct: false };
 }
 
 /** Every place that the parts name together, with what surrounds it. */
@@ -159,112 +165,6 @@ function targetsOf(parts: readonly Part[], context: Context, before: Before): Ta
     paths = paths.flatMap((path) => part.steps.map((step) => within(path, step, part.isSub)));
   }
   return paths.map(withoutChapter);
-}
-
-/** The places before in the sentence: in the same list, or in the clause before. */
-interface Before {
-  targets: readonly Target[];
-  isList: boolean;
-}
-
-/** What surrounds the first part: the heading above, or the place before it in the same sentence. */
-function outerOf(first: Part, context: Context, { targets: before, isList }: Before): Step[][] {
-  const { inherited, choose, style } = context;
-  const kind = first.steps[0]?.kind ?? 'point';
-  const above = inherited.map(allSteps);
-  const around = above.length > 0 ? above.map((steps) => outside(steps, first, style)) : [[]];
-  // Under `5. punktā:` another point cannot be meant, unless it is that point, told again.
-  const isStrange = (step: Step) => !contains(step, first, style) && !first.steps.every((one) => isSame(one, step));
-  if (above.some((steps) => steps.some(isStrange))) throw new NotRead('no-place');
-  if (style.isLaw && (kind === 'inner part' || kind === 'point'))
-    return outerInLaw(first, around, context, { targets: before, isList });
-  // An annex that is a place itself surrounds nothing.
-  const carried = distinct(
-    before
-      .filter(({ steps }) => !hasOwnPoints(steps.at(-1)))
-      .map((target) => outside(allSteps(target), { ...first, isSub: false }, style)),
-  );
-  const isCarried = depthOf(kind, style) > depthOf('point', style) || carried.some((steps) => steps.some(hasOwnPoints));
-  const joined =
-    isCarried && carried.length > 0 ? distinct(around.flatMap((steps) => carried.map(over(steps)))) : around;
-  if (depthOf(kind, style) <= depthOf('point', style)) {
-    // A point can stand alone.
-    return isEqual(joined, around) || kind === 'annex' ? around : choose('annex-may-carry', '', [joined, around]);
-  }
-  const isLost = dependent.has(kind) && joined.some((steps) => steps.length === 0);
-  if (isLost || joined.length > around.length) throw new NotRead('no-place');
-  return joined;
-}
-
-/**
- * A part or a point of a law stands in an article. That of the list before is its own too; whether that of another clause is, where the heading tells
- * another place, is not told.
- */
-function outerInLaw(first: Part, heading: Step[][], { style }: Context, { targets, isList }: Before): Step[][] {
-  const isPoint = first.steps[0]?.kind === 'point';
-  // `3. panta pirmajā daļā un 2. punktā`: whether the point is one of the part is not told.
-  const isInPart = isPoint && targets.some(({ steps }) => /^(article|inner part)$/.test(steps.at(-1)?.kind ?? ''));
-  if (isInPart) throw new NotRead('no-place');
-  const before = distinct(targets.map((target) => outside(allSteps(target), first, style)));
-  const isTold = heading.some((steps) => steps.length > 0);
-  const isOwn = isList || (!isTold && !before.some((steps) => steps.some(({ kind }) => kind === 'inner part')));
-  const paths = before.length === 0 ? heading : before;
-  const isOne = before.length === 0 || (before.length === 1 && (isOwn || isEqual(before, heading)));
-  const isUnder =
-    !isTold || before.length === 0 || paths.every((steps) => heading.every((told) => startsWith(steps, told)));
-  const isPlaced = paths.every((steps) => steps.some((step) => step.kind === 'article' || hasOwnPoints(step)));
-  if (!isOne || !isUnder || !isPlaced) throw new NotRead('no-place');
-  return paths;
-}
-
-function startsWith(steps: readonly Step[], told: readonly Step[]): boolean {
-  return isEqual([steps.slice(0, told.length)], [[...told]]);
-}
-
-/** An annex and the reference to directives have points with numbers of their own. */
-function hasOwnPoints(step: Step | undefined): boolean {
-  return /^(annex|informative reference|transitional provisions)$/.test(step?.kind ?? '');
-}
-
-/** What is in no act without something around it: sentence 2 alone says nothing. */
-const dependent: ReadonlySet<StepKind> = new Set([
-  'row',
-  'column',
-  'introduction',
-  'inner part',
-  'paragraph',
-  'sentence',
-]);
-
-function allSteps({ steps, within = [] }: Target): Step[] {
-  return [...within, ...steps];
-}
-
-function outside(steps: readonly Step[], part: Part, style: Style): Step[] {
-  return steps.filter((step) => contains(step, part, style));
-}
-
-/** The steps with those that are told of the same kind in their place. */
-function over(steps: readonly Step[]): (told: readonly Step[]) => Step[] {
-  return (told) => [...steps.filter((step) => !told.some((one) => one.kind === step.kind)), ...told];
-}
-
-function distinct(paths: readonly Step[][]): Step[][] {
-  return [...new Map(paths.map((steps) => [cite({ steps }), steps])).values()];
-}
-
-function isEqual(one: readonly Step[][], other: readonly Step[][]): boolean {
-  const [first, second] = [one, other].map((paths) => paths.map((steps) => cite({ steps })).join('; '));
-  return first === second;
-}
-
-function isSame(one: Step, other: Step): boolean {
-  return cite({ steps: [one] }) === cite({ steps: [other] });
-}
-
-function contains(step: Step, { steps: [inner], isSub }: Part, style: Style): boolean {
-  const isOuter = inner !== undefined && depthOf(step.kind, style) < depthOf(inner.kind, style);
-  return isOuter || (isSub && step.kind === 'point');
 }
 
 /** The step inside the path. A sub-point is told by its whole number, or by its own after that of its point. */

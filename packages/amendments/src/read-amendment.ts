@@ -3,7 +3,7 @@ import type { Amendment, Operation, Reading, Unread } from './amendment.ts';
 import { readCommencement } from './commencement.ts';
 import { onlyOne } from './context.ts';
 import { dayPattern, readDay } from './days.ts';
-import { readAmended, readAmendedLaw, readHeader } from './header.ts';
+import { readAmended, readAmendedLaw, readCorrectionBelow, readHeader } from './header.ts';
 import { introductionsOf } from './introduction.ts';
 import { marksOf, pair } from './marks.ts';
 import { textOfPage } from './page.ts';
@@ -51,6 +51,8 @@ export function readAmendment(page: string): Reading {
   unread.push(...read.unread);
   takePublication(amendment, [text.slice(0, introduction?.from ?? from), text.slice(segments.at(-1)?.to)]);
   amendment.cut = read.isCut || hasOpenAnnex(text.slice(segments.at(-1)?.to), unread);
+  const below = readCorrectionBelow(text.slice(segments.at(-1)?.to));
+  if (below !== undefined) unread.push(whole('corrected-below', below.slice(0, 200)));
   const { operations, unread: doubtful } = withoutDoubtful(commence(amendment, read.operations, unread, closing));
   return { amendment, operations, unread: [...unread, ...doubtful] };
 }

@@ -7,13 +7,11 @@ import type { Introduction } from './introduction.ts';
 import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import type { Segment } from './segments.ts';
 import { readDeclined, readHeading, readSentence } from './sentence.ts';
+import { endsOf } from './sentence-ends.ts';
 import { cite, type Target } from './target.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { clausesUnder } from './unnumbered.ts';
 import { type Verb, verbPattern } from './verbs.ts';
-
-/** A sentence of the law has few lines outside its quotations; a page may have thousands after it. */
-const mostEnds = 20;
 
 interface Heading {
   targets: readonly Target[];
@@ -147,7 +145,7 @@ export class Reader {
 
   #readOperation(segment: Segment): void {
     let failure: NotRead | undefined;
-    for (const end of this.#endsOf(segment)) {
+    for (const end of endsOf(this.#text, segment)) {
       try {
         const tokens = this.#tokens(segment, end);
         const changes = readSentence(tokens, this.#contextOf(segment), this.#headingOf(segment)?.verb);
@@ -186,31 +184,6 @@ export class Reader {
     }
     this.#found.closing.push({ at: null, text: told });
     return rest.slice(told.length).trim();
-  }
-
-  /** Where the sentence may end: at a line end after a full stop, since strange lines may follow; at last its own end. */
-  *#endsOf({ from, to, quotations }: Segment): Generator<number> {
-    let [left, start, passed] = [mostEnds, from, 0];
-    for (
-      let at = this.#text.indexOf('\n', from);
-      at !== -1 && at < to && left > 0;
-      at = this.#text.indexOf('\n', start)
-    ) {
-      const line = this.#text.slice(start, at).trimEnd();
-      const end = start + line.length;
-      start = at + 1;
-      while ((quotations[passed]?.closed.at ?? at) < at) passed += 1;
-      const isInside = (quotations[passed]?.opened.at ?? at) < at;
-      if (line === '' || isInside) continue;
-      const closed = quotations[passed - 1]?.closed;
-      const isClosed = closed && closed.at + closed.length === end;
-      // A list goes on in the next line.
-      if (/^\s*[-–—•]\s/.test(this.#text.slice(at, at + 20))) continue;
-      if (!/[.;|]$/.test(line) && !isClosed) continue;
-      left -= 1;
-      yield at;
-    }
-    yield to;
   }
 
   /** Whether the text ends here without saying that the sentence does. */

@@ -30,6 +30,7 @@ export const reasons = {
   'day-of-unknown': 'a day is told for a point that is not read: {}',
   'pairs-differ': 'the words and their replacements are not equal in number',
   'number-missing': 'the number before this one is missing',
+  'corrected-below': 'a correction of it stands below it on the page',
   'left-over': 'text between operations belongs to none',
 } as const;
 

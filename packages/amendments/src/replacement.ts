@@ -14,6 +14,7 @@ type Pair = { find: string; with: string };
 /** `aizstāt 5. punktā vārdus "a" ar vārdiem "b" un skaitli "c" – ar skaitli "d"`. */
 export function readReplacement(cursor: Cursor, context: Context, before: Places | undefined): Change[] {
   const places = withoutQuotedSentence(cursor, before ?? readPlaces(cursor, context));
+  if (places?.cases.includes('l')) cursor.skipSign('–', '-', '—');
   if (places?.cases.includes('a') && cursor.word() === 'ar') return [readAnew(cursor, places)];
   const shared = places && readShared(cursor, context, places);
   if (shared) return shared;

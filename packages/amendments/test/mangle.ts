@@ -1,4 +1,4 @@
-import { cabinetAct } from './brief.ts';
+import { cabinetAct, lawAct } from './brief.ts';
 import type { Random } from './random.ts';
 
 /** An act with many kinds of operations, in which ‹ › are outer and ⟨ ⟩ inner quotation marks. */
@@ -24,8 +24,44 @@ const sentences = [
   ['Izteikt 14.2. apakšpunktu šādā redakcijā:', '‹14.2. ⟨struktūrvienība⟩ attiecas uz pārvaldi;›;'],
   ['Papildināt 6. punktu ar trešo teikumu šādā redakcijā: ‹Iesniegumu nosūta pastā.›;'],
   ['Svītrot 3.3. apakšpunktā tekstu iekavās ‹(turpmāk – lietoti transportlīdzekļi)›;'],
+  [
+    'Papildināt 51. punktu ar otro daļu šādā redakcijā:',
+    '‹(2) Ja sēde tiek slēgta, ⟨nākamā⟩ notiek 7. punktā minētajā kārtībā.›;',
+  ],
+  ['Aizstāt 24. punktā vārdus ‹desmit lati› un 25. punktā vārdus ‹divi lati› ar vārdu ‹euro›;'],
+  ['Papildināt 26. punktu aiz vārda ‹nodod› un 27. punktu aiz vārda ‹saņem› ar vārdiem ‹trīs dienu laikā›;'],
+  [
+    'Aizstāt vārdu ‹lieks› ar vārdu ‹vajadzīgs› šādos punktos un apakšpunktos:',
+    '- 3.1.6. apakšpunktā - aiz vārda ‹nav›;',
+    '- 29. punktā - aiz vārdiem ‹ir ⟨ļoti⟩›;',
+  ],
+  ['Svītrot 4. pielikumā visus vārdus ‹turpmāk›;'],
+  ['28. punktā aiz vārda ‹iesniedz› papildināt ar vārdu ‹centram›;'],
   ['Izteikt 2. pielikuma rindu ‹Kopā› šādā redakcijā: ‹Kopā | 160 | 193›;'],
   ['Izteikt 3. pielikumu šādā redakcijā:', '‹3. pielikums', 'Veidlapa', '1. Vārds ____', '2. Uzvārds ____›;'],
+] as const;
+
+const ofLaw = [
+  ['Papildināt 3. panta pirmo daļu ar 9. punktu šādā redakcijā:', '‹9) bibliotēkas ⟨kopšana⟩.›;'],
+  ['Izteikt 7. panta otro daļu šādā redakcijā:', '‹(2) Šā panta pirmajā daļā minēto nepiešķir.›;'],
+  [
+    'Papildināt likumu ar 7.1 pantu šādā redakcijā:',
+    '‹7.1 pants. Bibliotēkas ⟨fonds⟩',
+    '(1) Fondu uztur.',
+    '(2) Fondu glabā šā likuma 8. panta kārtībā.›;',
+  ],
+  [
+    '9. pantā:',
+    'izteikt 3. punktu šādā redakcijā: ‹3) atbilst;›;',
+    'papildināt pantu ar otro daļu šādā redakcijā: ‹Teksts; svītrot nevar.›;',
+    'svītrot pirmās daļas 2. un 4. punktu;',
+    'aizstāt otrās daļas 3. punktā vārdu ‹un› ar vārdu ‹vai›;',
+  ],
+  ['Izteikt 14. panta otro un trešo daļu šādā redakcijā:', '‹(2) Viens.', '(3) Divi.›;'],
+  ['Aizstāt 120.1 panta pirmajā daļā skaitli ‹2,5› ar skaitli ‹3,5›;'],
+  ['Papildināt pārejas noteikumus ar 12. un 13. punktu šādā redakcijā:', '‹12. Viens.', '13. Divi.›;'],
+  ['Svītrot 3. panta otrās daļas 2. punktā un 5. punktā vārdu ‹lieks›;'],
+  ['Izslēgt 11. panta otrās daļas trešo teikumu;'],
 ] as const;
 
 const pairs = [
@@ -37,12 +73,14 @@ const pairs = [
   [',,', '”'],
 ] as const;
 
-/** The act with a random choice and order of sentences, and random marks. */
+/** The act with a random choice and order of sentences, and random marks; each third one is a law. */
 export function randomAct(random: Random): string {
-  const chosen = [...sentences].sort(() => random(3) - 1).slice(0, 2 + random(sentences.length - 2));
+  const isLaw = random(3) === 0;
+  const known: readonly (readonly [string, ...string[]])[] = isLaw ? ofLaw : sentences;
+  const chosen = [...known].sort(() => random(3) - 1).slice(0, 2 + random(known.length - 2));
   const lines = chosen.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest]);
-  const dated = `${chosen.length + 1}. Noteikumi stājas spēkā 2021. gada 1. maijā.`;
-  return cabinetAct(...lines, dated);
+  const dated = `${chosen.length + 1}. ${isLaw ? 'Likums' : 'Noteikumi'} stājas spēkā 2021. gada 1. maijā.`;
+  return isLaw ? lawAct(...lines, dated) : cabinetAct(...lines, dated);
 }
 
 /** The text with marks of one or another kind, drawn for each quotation. */

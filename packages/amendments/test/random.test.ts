@@ -28,7 +28,8 @@ test('quotation marks of any kind, nested, are read alike', (t) => {
     const plain = operationsOf(act.replace(/[‹›]/g, '"').replace(/⟨/g, '„').replace(/⟩/g, '”'));
     const mangled = withMarks(act, random);
     assert.deepEqual(operationsOf(mangled), plain, mangled);
-    assert.deepEqual(readAmendment(mangled).unread, [], mangled);
+    const unread = readAmendment(mangled).unread.filter(({ code }) => code !== 'amends-law');
+    assert.deepEqual(unread, [], mangled);
   }
 });
 

@@ -83,6 +83,7 @@ export const en: typeof lv = {
     'day-of-unknown': 'a day is told for a point that is not read',
     'pairs-differ': 'the words and their replacements are not equal in number',
     'number-missing': 'the number before this one is missing',
+    'corrected-below': 'a correction stands below the text on the page',
     'left-over': 'text between operations belongs to none of them',
   },
 };

@@ -84,6 +84,7 @@ export const lv = {
     'day-of-unknown': 'spēkā stāšanās diena pateikta punktam, kas nav nolasīts',
     'pairs-differ': 'vārdu un to aizstājēju skaits nesakrīt',
     'number-missing': 'trūkst iepriekšējā numura',
+    'corrected-below': 'zem teksta lapā ir tā labojums',
     'left-over': 'starp grozījumiem ir teksts, kas nepieder nevienam no tiem',
   } satisfies Record<ReasonCode, string> as Record<ReasonCode, string>,
 };
