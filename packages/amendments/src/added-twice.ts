@@ -1,5 +1,5 @@
 import type { Operation, Unread } from './amendment.ts';
-import { isInside, keyOf } from './editions/place-order.ts';
+import { keyOf, outerOf } from './editions/place-order.ts';
 import { reasonOf } from './reasons.ts';
 import { cite, type Target } from './target.ts';
 
@@ -10,19 +10,24 @@ import { cite, type Target } from './target.ts';
  */
 export function withoutDoubtful(operations: readonly Operation[]): { operations: Operation[]; unread: Unread[] } {
   const unread: Unread[] = [];
-  const sure = operations.filter((operation, index) => {
-    const place = operation.op === 'add' ? doubtfulIn(operation, operations.slice(0, index)) : undefined;
+  const changed = new Set<string>();
+  const sure = operations.filter((operation) => {
+    const { op, at, targets, inForce = '' } = operation;
+    const place = op === 'add' ? targets.find((target) => changed.has(`${inForce} ${keyOf(target)}`)) : undefined;
+    if (/^(express|.*Words)$/.test(op)) {
+      for (const key of targets.flatMap(keysAround)) changed.add(`${inForce} ${key}`);
+    }
     if (!place) return true;
     const reason = reasonOf('added-and-changed', cite(place));
-    unread.push({ at: operation.at, code: 'added-and-changed', reason, sentence: '', readings: [operation] });
+    unread.push({ at, code: 'added-and-changed', reason, sentence: '', readings: [operation] });
     return false;
   });
   return { operations: sure, unread };
 }
 
-function doubtfulIn({ targets, inForce }: Operation, before: readonly Operation[]): Target | undefined {
-  const changed = before
-    .filter((one) => /^(express|.*Words)$/.test(one.op) && one.inForce === inForce)
-    .flatMap((one) => one.targets);
-  return targets.find((target) => changed.some((one) => keyOf(one) === keyOf(target) || isInside(one, target)));
+/** The place and every place around it, the chapter that is told beside it too. */
+function keysAround(target: Target): string[] {
+  const keys: string[] = [];
+  for (let outer: Target | undefined = target; outer; outer = outerOf(outer)) keys.push(keyOf(outer));
+  return [...keys, ...(target.within ?? []).map((step) => keyOf({ steps: [step] }))];
 }

@@ -15,8 +15,14 @@ interface Point {
  */
 export function pointsOf(text: string, targets: readonly Target[]): Point[] {
   const [first, second] = targets;
-  const isPoints = targets.every(({ steps }) => steps.at(-1)?.kind === 'point' && steps.at(-1)?.number);
+  // The introduction of a point beside points: each line must be one that is named, since what is below it is not told.
+  const isStrict = second !== undefined && targets.some(isIntroduction);
+  const isPoints = targets.every(
+    (target) =>
+      (target.steps.at(-1)?.kind === 'point' || (isStrict && isIntroduction(target))) && numberOf(target).length > 0,
+  );
   if (!first || !isPoints) {
+    demandOwnNumber(text, first);
     if (second && !isToldApart(text, targets)) throw new NotRead('numbers-differ', targets.length.toString());
     return [];
   }
@@ -24,7 +30,9 @@ export function pointsOf(text: string, targets: readonly Target[]): Point[] {
   const left = [...targets];
   for (const line of numberedLines(text, targets)) {
     const [next] = left;
-    const target = next && isNumber(line.number, numberOf(next)) ? left.shift() : following(line.number, points);
+    const named = next && isNumber(line.number, numberOf(next)) ? left.shift() : undefined;
+    if (isStrict && !named) throw new NotRead('numbers-differ', line.number);
+    const target = named ?? following(line.number, points);
     if (target) points.push({ target, text: line.text });
     else if (points.length === 0) throw new NotRead('numbers-differ', line.number);
     else if (isBeside(line.number, targets)) throw new NotRead('numbers-differ', line.number);
@@ -35,8 +43,23 @@ export function pointsOf(text: string, targets: readonly Target[]): Point[] {
   return points;
 }
 
+/** The introduction and the first sentence of a point are printed with its number, and with no other. */
+function demandOwnNumber(text: string, target: Target | undefined): void {
+  const [point, part] = target?.steps.slice(-2) ?? [];
+  const isFirst = part?.kind === 'introduction' || (part?.kind === 'sentence' && part.number?.[0]?.number === '1');
+  if (!isFirst || point?.kind !== 'point' || !point.number) return;
+  const [all = '', printed = ''] = /^\s*(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?=\s+\p{L})/u.exec(text) ?? [];
+  const isNumbered = /\D/.test(printed) && !noNumber.test(text.slice(all.length).trimStart());
+  if (isNumbered && !isNumber(printed, point.number)) throw new NotRead('numbers-differ', printed);
+}
+
+function isIntroduction({ steps }: Target): boolean {
+  return steps.at(-1)?.kind === 'introduction' && steps.at(-2)?.kind === 'point';
+}
+
+/** The number of a point, or of the point whose introduction it is. */
 function numberOf(target: Target): readonly NumberStep[] {
-  return target.steps.at(-1)?.number ?? [];
+  return target.steps.at(isIntroduction(target) ? -2 : -1)?.number ?? [];
 }
 
 /** Whether a page may print the number so: its superscript raised or not, with or without a dot before it. */

@@ -27,7 +27,14 @@ export function clausesUnder(
     .filter((token, index) => index > colon + 1 && index <= sure && isVerb(token) && tokens[index - 1]?.text === ';')
     .map(({ at }) => at);
   const bounds = [first.at, ...starts];
-  return { heading, clauses: bounds.map((from, index) => clauseOf(segment, from, bounds[index + 1])) };
+  let passed = segment.quotations.filter(({ opened }) => opened.at < first.at).length;
+  const clauses = bounds.map((from, index) => {
+    const to = bounds[index + 1];
+    const start = passed;
+    while ((segment.quotations[passed]?.opened.at ?? Number.POSITIVE_INFINITY) < (to ?? segment.to)) passed += 1;
+    return clauseOf(segment, from, to, segment.quotations.slice(start, passed));
+  });
+  return { heading, clauses };
 }
 
 function isVerb({ type, text }: Token): boolean {
@@ -45,15 +52,9 @@ function headingOf(tokens: readonly Token[], context: () => Context): { targets:
 }
 
 /** The stretch of the segment up to the next clause; the last one ends as the segment does. */
-function clauseOf(segment: Segment, from: number, to: number | undefined): Segment {
-  const { at, quotations, endedBy, fault, unbalanced } = segment;
-  const end = to ?? segment.to;
-  const own = {
-    at,
-    from,
-    to: end,
-    quotations: quotations.filter(({ opened }) => opened.at >= from && opened.at < end),
-  };
+function clauseOf(segment: Segment, from: number, to: number | undefined, quotations: Segment['quotations']): Segment {
+  const { at, endedBy, fault, unbalanced } = segment;
+  const own = { at, from, to: to ?? segment.to, quotations };
   if (to !== undefined) return { ...own, endedBy: 'number' };
   return { ...own, endedBy, ...(fault && { fault }), ...(unbalanced && { unbalanced }) };
 }

@@ -68,13 +68,22 @@ export function changeParts(
   });
 }
 
+/** The new words of these parts, where the wording is told part by part. */
+function textOf(operation: Add | Express | Delete, parts: readonly Target[]): string {
+  if (operation.op === 'delete') return '';
+  const keys = parts.map(keyOf);
+  const own = operation.points?.filter(({ target }) => keys.includes(keyOf(target)));
+  if (!own || own.length === 0) return operation.text.trim();
+  return own.map((point) => point.text.trim()).join(' ');
+}
+
 function wordsAfter(
   held: HeldText,
   place: Place,
   parts: readonly Target[],
   operation: Add | Express | Delete,
 ): string | undefined {
-  const text = operation.op === 'delete' ? '' : operation.text.trim();
+  const text = textOf(operation, parts);
   const [first] = parts;
   const part = first && bareOf(first).part;
   if (!first || !part) return place.words;

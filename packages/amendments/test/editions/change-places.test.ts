@@ -74,6 +74,25 @@ const fits: readonly [what: string, on: typeof base, operations: readonly MadeUp
 ];
 
 for (const [what, on, operations, words] of fits) {
+  test('the introduction and a sub-point that one wording tells apart are changed each by its own words', () => {
+    const introduction: Target = { steps: [...place('5').steps, { kind: 'introduction' }] };
+    const [told] = act('1', day, { op: 'express', on: '5.2', text: '5. A:\n5.2. b.' }).operations;
+    assert.ok(told?.op === 'express');
+    const points = [
+      { target: introduction, text: '5. A:' },
+      { target: place('5.2'), text: '5.2. b.' },
+    ];
+    const reading = act('1', day);
+    const acts = [{ ...reading, operations: [{ ...told, targets: [introduction, place('5.2')], points }] }];
+    const after = edition(base, acts);
+    assert.deepEqual(
+      ['5', '5.1', '5.2'].map((one) => placeIn(after, one)?.words),
+      ['A:', 'five one', 'b.'],
+    );
+    assert.match(placeIn(after, '5')?.origin ?? '', /^\(Grozīts ar /);
+    assert.match(placeIn(after, '5.2')?.origin ?? '', / redakcijā\)$/);
+  });
+
   test('a daļa of a point is changed where its words are not known, and refused where they are one text', () => {
     const target: Target = { steps: [...place('5').steps, { kind: 'inner part', number: [{ number: '2' }] }] };
     for (const op of [
