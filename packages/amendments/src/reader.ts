@@ -13,6 +13,10 @@ import { type Token, tokensOf } from './tokens.ts';
 import { clausesUnder } from './unnumbered.ts';
 import { type Verb, verbPattern } from './verbs.ts';
 
+/** `uzskatīt līdzšinējo 5. punktu par 6. punktu`, `mainīt turpmāko punktu numerāciju`. */
+const renumbering =
+  /(?<!\p{L})(?:uzskat(?:īt|ot)\s+līdzšinēj|līdzšinēj\p{Ll}+\s[^":;]{0,80}\suzskat(?:īt|ot)|numerācij)/iu;
+
 interface Heading {
   targets: readonly Target[];
   verb?: Verb;
@@ -262,7 +266,9 @@ export class Reader {
     this.#context = { ...this.#context, same: [] };
   }
 
-  #add(at: string | null, code: ReasonCode, text: string, reason = reasonOf(code), readings: object[] = []): void {
+  #add(at: string | null, why: ReasonCode, text: string, told = reasonOf(why), readings: object[] = []): void {
+    const isRenumbered = /^(left-over|unknown-verb|unknown-wording)$/.test(why) && renumbering.test(text);
+    const [code, reason] = isRenumbered ? (['renumbered', reasonOf('renumbered')] as const) : [why, told];
     const sentence = text.replace(/\s+/g, ' ').trim();
     // Of a list of places all are shown.
     const most = /\n\s*[-–—•]\s/.test(text) ? 2_000 : 200;

@@ -31,6 +31,7 @@ export const reasons = {
   'pairs-differ': 'the words and their replacements are not equal in number',
   'number-missing': 'the number before this one is missing',
   'corrected-below': 'a correction of it stands below it on the page',
+  renumbered: 'places are given other numbers',
   'left-over': 'text between operations belongs to none',
 } as const;
 

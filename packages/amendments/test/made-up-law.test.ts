@@ -115,6 +115,26 @@ const cases: readonly MadeUp[] = [
     ],
   ],
   [
+    'places that are given other numbers are named',
+    [
+      '1. 4.pantā:',
+      'papildināt ar jaunu 5. un 6.punktu šādā redakcijā:',
+      '"5) nosaka kritērijus;',
+      '6) nosaka slodzi;";',
+      'uzskatīt līdzšinējo 5.punktu par 7.punktu.',
+      '2. Uzskatīt līdzšinējo 9. pantu par 10. pantu.',
+      '3. Līdzšinējo 11. panta otro un trešo daļu uzskatīt attiecīgi par trešo un ceturto daļu.',
+      '4. Papildināt 6. pantu ar jaunu otro daļu šādā redakcijā: "(2) X.", uzskatot līdzšinējo otro daļu par trešo daļu.',
+    ],
+    [
+      '1 add article 4 point 5 + article 4 point 6 (article 4 point 5, article 4 point 6)',
+      '1 unread renumbered',
+      '2 unread renumbered',
+      '3 unread renumbered',
+      '4 unread renumbered',
+    ],
+  ],
+  [
     'a point or a part has the article before it in its list; of another clause, and beside a part, it is not told',
     [
       '1. Svītrot 3. panta otrās daļas 2. punktā un 5. punktā vārdu "a".',
@@ -186,6 +206,26 @@ test('what is added, and was changed before as if it were there, has lost a figu
     '2 unread added-and-changed | add article 7',
   ]);
   assert.deepEqual(read('1. Izslēgt 7. pantu.', add), ['1 delete article 7', '2 add article 7']);
+});
+
+test('a law without a title, and one that is amended in its introductory sentence', () => {
+  const untitled = lawAct(
+    'Izteikt 53.panta otro daļu šādā redakcijā:',
+    '"(2) X."',
+    'Likums stājas spēkā 2022.gada 1.janvārī.',
+  ).replace('Grozījumi Bibliotēku likumā\n', '');
+  const { amendment, unread } = readAmendment(untitled);
+  assert.deepEqual(
+    [amendment.date, amendment.inForce, unread.map(({ reason }) => reason.split(': ')[1])],
+    ['2021-03-02', '2022-01-01', ['Bibliotēku likumā']],
+  );
+  const joined = `Likumprojekts
+Grozījums Bibliotēku likumā
+1. Izdarīt Bibliotēku likumā (Latvijas Republikas Saeimas un Ministru Kabineta Ziņotājs, 1998, 24.nr.) grozījumu un papildināt Pārejas noteikumus ar 13.punktu šādā redakcijā:
+"13. Šā likuma 60.panta trešā daļa stājas spēkā 2020.gada 1.janvārī. Līdz tam X."
+2. Likums stājas spēkā 2021.gada 1.jūnijā.`;
+  const read = readAmendment(joined);
+  assert.deepEqual([brief(read)[0], read.amendment.inForce], ['1 add transitional provisions point 13', '2021-06-01']);
 });
 
 test('the day is told behind the only operation, and without a number', () => {

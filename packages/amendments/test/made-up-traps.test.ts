@@ -76,7 +76,7 @@ readMadeUp('traps', [
       '3 unread unknown-wording',
       '4 unread unknown-wording',
       '5 unread unknown-wording',
-      '6 unread unknown-wording',
+      '6 unread renumbered',
       '7 unread unknown-wording',
       '8 unread unknown-wording',
     ],

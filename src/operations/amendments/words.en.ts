@@ -84,6 +84,7 @@ export const en: typeof lv = {
     'pairs-differ': 'the words and their replacements are not equal in number',
     'number-missing': 'the number before this one is missing',
     'corrected-below': 'a correction stands below the text on the page',
+    renumbered: 'places are given other numbers',
     'left-over': 'text between operations belongs to none of them',
   },
 };

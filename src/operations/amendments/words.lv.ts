@@ -85,6 +85,7 @@ export const lv = {
     'pairs-differ': 'vārdu un to aizstājēju skaits nesakrīt',
     'number-missing': 'trūkst iepriekšējā numura',
     'corrected-below': 'zem teksta lapā ir tā labojums',
+    renumbered: 'vietām mainīti numuri',
     'left-over': 'starp grozījumiem ir teksts, kas nepieder nevienam no tiem',
   } satisfies Record<ReasonCode, string> as Record<ReasonCode, string>,
 };
