@@ -119,7 +119,7 @@ function issuerInLine(own: string): string | undefined {
 }
 
 const lawTitle =
-  /(?:Izdarīt|Grozījum(?:s|i)|Papildinājum(?:s|i))\s+(?:([\p{L} ,-]{3,150}?\s(?:likumā|kodeksā))(?!\p{L})|likumā\s*(?=["„«\u201c]))/u;
+  /(?:Izdarīt|Grozījum(?:s|i)|Papildinājum(?:s|i))\s+(?:likumā\s*(?=["„«\u201c])|((?:[\p{L},-]+\s){0,25}?(?!pielikum)\p{L}*(?:likumā|kodeksā|Satversmē))(?!\p{L}))/u;
 
 /** The law that a title or an introductory sentence says to amend, in its words; undefined if it is no law. */
 export function readAmendedLaw(sentence: string): string | undefined {

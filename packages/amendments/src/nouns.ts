@@ -81,14 +81,8 @@ export function ordinalOf(word: string): number | undefined {
 const act =
   /^((?:no|ie)teikum(u|us|os)|nolikum(a|u|ā)|lēmum(a|u|ā)|instrukcij(as|u|ā)|rīkojum(a|u|ā)|kārtīb(as|u|ā)|cenrā(ža|di|dī))$/;
 
-const lawForms: Readonly<Record<string, Case>> = {
-  likumu: 'a',
-  likuma: 'g',
-  likumā: 'l',
-  kodeksu: 'a',
-  kodeksa: 'g',
-  kodeksā: 'l',
-};
+const law = /^(?!pielikum)\p{L}*(?:likum|kodeks)([uaā])$/u;
+const lawCases: Readonly<Record<string, Case>> = { u: 'a', a: 'g', ā: 'l' };
 
 /**
  * Whether the word names the amended act as a whole, and in which case.
@@ -96,7 +90,7 @@ const lawForms: Readonly<Record<string, Case>> = {
  */
 export function actCase(word: string, isLaw: boolean): Case | undefined {
   const form = word.toLowerCase();
-  if (isLaw) return lawForms[form];
+  if (isLaw) return lawCases[law.exec(form)?.[1] ?? ''];
   if (!act.test(form)) return undefined;
   if (/(os|ā|dī)$/.test(form)) return 'l';
   return /^(noteikumu|ieteikumu|nolikuma|lēmuma|instrukcijas|rīkojuma|kārtības|cenrāža)$/.test(form) ? 'g' : 'a';

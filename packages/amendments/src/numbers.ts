@@ -15,11 +15,16 @@ export function readingsOf(raw: string, word: string, style: Style): NumberStep[
   if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(raw)) return [printed(raw)];
   const figures = raw.replace(/\.$/, '').split('.');
   const plain = plainOf(figures);
-  if (raw.endsWith('.') && style.isLaw && figures.length === 2 && word !== 'apakšpunkt') return [raiseLast(plain)];
+  // Articles and their parts have one number only; the points of an annex may have more.
+  if (raw.endsWith('.') && style.isLaw && figures.length === 2 && /^(pant|daļ)$/.test(word)) return [raiseLast(plain)];
+  if (raw.endsWith('.') && style.isLaw && figures.length === 2 && word === 'punkt') return [plain, raiseLast(plain)];
   if (raw.endsWith('.')) return closedReadings(figures, word, style);
   if (figures.length === 1) return /^(punkt|pant)$/.test(word) ? [plain, ...lastRaised(plain)] : [plain];
   const raised = raiseLast(plain);
-  if (style.isLaw && word !== 'apakšpunkt') return figures.length === 2 ? [raised] : [];
+  if (style.isLaw && word !== 'apakšpunkt') {
+    if (figures.length > 2) return [];
+    return word === 'punkt' && style.forgetsDots ? [raised, plain] : [raised];
+  }
   if (word === 'apakšpunkt' && figures.length === 2) return [plain, raised];
   if (style.shown.has(raw)) return [raised];
   const isTold = word === 'apakšpunkt' ? style.closesSubPoints : figures.length === 2;

@@ -149,11 +149,16 @@ const cases: readonly MadeUp[] = [
       '10. Izteikt 2. panta pirmās daļas ievaddaļu un 1. punktu šādā redakcijā: "(1) A:',
       '1) b;"',
       '11. Izslēgt 12.3.4 pantu.',
+      '12. Aizstāt pielikumā vārdu "a" ar vārdu "b".',
+      '13. Svītrot pielikuma 2.1. punktu.',
+      '14. Aizstāt pielikuma 3. punktā un 4. punktā vārdu "a" ar vārdu "b".',
     ],
     [
       '1 deleteWords article 3 part 2 point 2 + article 3 part 2 point 5 a',
       '2 replaceWords article 23 part 1 + article 24 a → b',
       '3 deleteWords article 3 point 2 + article 3 part 2 a',
+      '12 replaceWords Annex a → b',
+      '14 replaceWords Annex point 3 + Annex point 4 a → b',
       '4 unread no-place',
       '5 unread no-place',
       '6 unread no-place',
@@ -162,6 +167,7 @@ const cases: readonly MadeUp[] = [
       '9 unread unknown-wording',
       '10 unread numbers-differ',
       '11 unread raised-unclear',
+      '13 unread raised-unclear | delete Annex point 2.1 | delete Annex point 2.sup(1)',
     ],
   ],
 ];
@@ -184,6 +190,14 @@ test('a law is told by its title, and the person who applies it says which it is
     unread.map(({ at, code, reason }) => [at, code, reason]),
     [[null, 'amends-law', 'a law is amended, told by its title and not by number and day: Bibliotēku likumā']],
   );
+  for (const title of [
+    'Civillikumā',
+    'Latvijas Administratīvo pārkāpumu kodeksā',
+    'Pilsētas domes, novada domes vēlēšanu likumā',
+  ]) {
+    const named = readAmendment(lawAct('1. Izslēgt 10. pantu.').replaceAll('Bibliotēku likumā', title));
+    assert.deepEqual([named.operations.length, named.unread[0]?.reason.split(': ')[1]], [1, title]);
+  }
   const quoted = lawAct('1. Izslēgt 10. pantu.').replaceAll('Bibliotēku likumā', 'likumā "Par bibliotēkām"');
   assert.match(readAmendment(quoted).unread[0]?.reason ?? '', /: likumā "Par bibliotēkām"$/);
 });
