@@ -43,13 +43,15 @@ export function pointsOf(text: string, targets: readonly Target[]): Point[] {
   return points;
 }
 
-/** The introduction and the first sentence of a point are printed with its number, and with no other. */
+/** The introduction and the first sentence of a point or a part are printed with its number, and with no other. */
 function demandOwnNumber(text: string, target: Target | undefined): void {
   const [point, part] = target?.steps.slice(-2) ?? [];
   const isFirst = part?.kind === 'introduction' || (part?.kind === 'sentence' && part.number?.[0]?.number === '1');
-  if (!isFirst || point?.kind !== 'point' || !point.number) return;
-  const [all = '', printed = ''] = /^\s*(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?=\s+\p{L})/u.exec(text) ?? [];
-  const isNumbered = /\D/.test(printed) && !noNumber.test(text.slice(all.length).trimStart());
+  if (!isFirst || !point?.number || !/^(point|inner part)$/.test(point.kind)) return;
+  const [all = '', printed = '', bracket] =
+    /^\s*\(?(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(\))?(?=\s+\p{L})/u.exec(text) ?? [];
+  const isNumbered =
+    bracket !== undefined || (/\D/.test(printed) && !noNumber.test(text.slice(all.length).trimStart()));
   if (isNumbered && !isNumber(printed, point.number)) throw new NotRead('numbers-differ', printed);
 }
 

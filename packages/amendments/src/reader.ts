@@ -181,8 +181,9 @@ export class Reader {
   /** A day may be told behind the only operation, without a number. What follows it is left. */
   #takeClosing(segment: Segment, rest: string): string {
     if (!/^[^\n]*stājas\s+spēkā/.test(rest)) return rest;
-    const told = /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(rest)?.[0];
-    if (told === undefined || !isCommencement(told)) {
+    const ended = /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(rest)?.[0];
+    const told = ended ?? (segment.endedBy === 'text' ? undefined : rest);
+    if (told === undefined) {
       this.#leaveCut({ ...segment, from: segment.to - rest.length, at: null });
       return '';
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAmendment } from '../src/index.ts';
-import { brief, lawAct } from './brief.ts';
+import { brief, cabinetAct, lawAct } from './brief.ts';
 import type { MadeUp } from './made-up.ts';
 
 const cases: readonly MadeUp[] = [
@@ -68,6 +68,9 @@ const cases: readonly MadeUp[] = [
       '9. Papildināt likumu ar 5.1 pantu šādā redakcijā: "5.1 Teksts bez nosaukuma."',
       '10. Papildināt likumu ar 5.2 pantu šādā redakcijā: "5.3 Teksts bez nosaukuma."',
       '11. Papildināt 22. pantu ar otro daļu šādā redakcijā: "Teksts bez skaitļa."',
+      '12. Izteikt 26. panta pirmās daļas pirmo teikumu šādā redakcijā: "(1) A b."',
+      '13. Izteikt 27. panta pirmās daļas pirmo teikumu šādā redakcijā: "(2) A b."',
+      '14. Izteikt 28. panta 3. punkta ievaddaļu šādā redakcijā: "4) norāda:".',
     ],
     [
       '1 add article 45.sup(1) + article 45.sup(2) (article 45.sup(1), article 45.sup(2))',
@@ -76,11 +79,14 @@ const cases: readonly MadeUp[] = [
       '4 add transitional provisions point 12 + transitional provisions point 13 (transitional provisions point 12, transitional provisions point 13)',
       '9 add article 5.sup(1)',
       '11 add article 22 part 2',
+      '12 express article 26 part 1 sentence 1',
       '5 unread numbers-differ',
       '6 unread numbers-differ',
       '7 unread numbers-differ',
       '8 unread numbers-differ',
       '10 unread numbers-differ',
+      '13 unread numbers-differ',
+      '14 unread numbers-differ',
     ],
   ],
   [
@@ -251,6 +257,9 @@ test('the day is told behind the only operation, and without a number', () => {
   assert.deepEqual(dayOf(words, '', 'Likums stājas spēkā 2022. gada 1. janvārī.'), [1, '2022-01-01', []]);
   assert.deepEqual(dayOf(words, 'Likums stājas spēkā nākamajā dienā pēc tā izsludināšanas.'), [1, undefined, []]);
   assert.deepEqual(dayOf('Izslēgt 5. pantu.', 'Likums stājas spēkā 2022. gada 1. janvārī.'), [1, '2022-01-01', []]);
+  const regulation = readAmendment(cabinetAct('Svītrot 5. punktu.', 'Noteikumi stājas spēkā 2022. gada 1. janvārī'));
+  assert.deepEqual([brief(regulation), regulation.amendment.inForce], [['null delete point 5'], '2022-01-01']);
+  assert.equal(readAmendment(`${words}\nLikums stājas spēkā 2022. gada 1. jan`).amendment.cut, true);
   assert.deepEqual(dayOf(words, 'Likums stājas spēkā, kad tas ir vajadzīgs.'), [1, undefined, ['day-unclear']]);
   assert.deepEqual(dayOf('1. Izslēgt 5. pantu.', '2. Likums stājas spēkā 2022. gada 1. janvārī.'), [
     1,
