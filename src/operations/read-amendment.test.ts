@@ -83,6 +83,23 @@ test('what the text does not tell of the act is named, and never passes for all'
   );
 });
 
+test('a law is told with its articles, and words that are meant each time or beside others', async () => {
+  const law = file(
+    'law.txt',
+    `Likumprojekts
+Grozījumi Bibliotēku likumā
+Izdarīt Bibliotēku likumā šādus grozījumus:
+1. Svītrot 7. panta pirmās daļas 2. punktā visus vārdus "c".
+2. Aizstāt vārdu "un" ar vārdu "vai" šādās vietās: 5. pantā aiz vārda "a"; pārejas noteikumu 3. punktā.
+`,
+  );
+  const { code, said } = await tiltsSays(['amendment', 'read', law]);
+  assert.equal(code, 1);
+  assert.match(said, /^1 +delete words: article 7\., part 1\., point 2\. – „c” \(each time\)$/m);
+  assert.match(said, /^2 +replace words: article 5\. – „un” → „vai” \(behind “a”\)$/m);
+  assert.match(said, /^– +Not read: a law is amended/m);
+});
+
 test('of a folder each text is a line, and the last line counts', async () => {
   for (const name of readdirSync(directory)) rmSync(join(directory, name));
   file('unclear.txt', unclear);

@@ -73,7 +73,8 @@ function wordsOf(language: Language, operation: Partial<Operation>): string {
   const anchor = isWords ? (operation.after ?? operation.before) : undefined;
   const where =
     anchor === undefined ? '' : ` (${isWords && operation.after !== undefined ? w.behind(anchor) : w.before(anchor)})`;
-  return parts.length > 0 ? ` – ${parts.join(', ')}${where}` : '';
+  const each = 'everywhere' in operation && operation.everywhere ? ` (${w.each})` : '';
+  return parts.length > 0 ? ` – ${parts.join(', ')}${where}${each}` : '';
 }
 
 function tellTarget(language: Language, { steps }: Target): string {

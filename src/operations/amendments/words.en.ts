@@ -51,6 +51,7 @@ export const en: typeof lv = {
   },
   behind: (text) => `behind “${text}”`,
   before: (text) => `before “${text}”`,
+  each: 'each time',
   last: 'last',
   reasons: {
     'cut-in-quotation': 'the text ends inside the quotation',

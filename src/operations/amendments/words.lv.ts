@@ -52,6 +52,7 @@ export const lv = {
   } satisfies Record<Step['kind'], string> as Record<Step['kind'], string>,
   behind: (text: string) => `aiz „${text}”`,
   before: (text: string) => `pirms „${text}”`,
+  each: 'katrreiz',
   last: 'pēdējais',
   reasons: {
     'cut-in-quotation': 'teksts beidzas pēdiņās',
