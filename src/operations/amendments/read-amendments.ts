@@ -31,7 +31,7 @@ export async function readAmendments(args: readonly string[]): Promise<number> {
 }
 
 function isWholeLaw({ amendment, unread }: Reading): boolean {
-  return unread.length === 0 && !amendment.cut;
+  return unread.length === 0 && !amendment.cut && !amendment.lacks;
 }
 
 function languageOf(text: string): Language {
