@@ -18,6 +18,7 @@ Nothing is entered or changed, and nothing is read from the environment.
 
 What the text does not tell of the act itself (its number, its day, the act that it amends) is named too.
 
-Exit code: 0 everything was read, 1 something was not, is not in the text or breaks off; 64 wrong use, 78 the file cannot be read.`,
+Exit code: 0 everything was read, 1 something was not read, is not in the text or breaks off; 64 wrong use,
+78 the file cannot be read.`,
   run: async (args) => (await import('#operations/amendments/read-amendments.ts')).readAmendments(args),
 };
