@@ -115,6 +115,23 @@ suite('what changed since a form was shown is not put back', () => {
     });
   });
 
+  test('of a planned closing too: it is neither planned otherwise nor taken back by a form that shows another', async () => {
+    const { name: _shown, validFrom: _from, basedOn: _read, ...like } = await formOfCentre();
+    const asked = <Of extends object>(of: Of, input: object) => ({ id: randomUUID(), of, input });
+    const added = asked({ organisation: cast.karlis.organisation }, { ...like, name: 'Jauns centrs' });
+    const { id: centre } = await carryOut(parts, officer, organisationsActs.addCentre, added);
+    const close = (input: object) =>
+      carryOut(parts, officer, organisationsActs.closeCentre, asked({ centre }, { reason: 'Apvieno.', ...input }));
+    await close({ closedFrom: '2026-06-01', basedOn: '' });
+    for (const changed of [{ closedFrom: '2026-07-01' }, { closedFrom: '' }]) {
+      await assert.rejects(close({ ...changed, basedOn: '' }), (error) => {
+        assert.match(told(error).join(), /^closedFrom: .*slēgts no 01\.06\.2026\./);
+        return true;
+      });
+    }
+    await close({ closedFrom: '', basedOn: '2026-06-01' });
+  });
+
   test('of two at once one is told, and in the end both changes hold', async () => {
     for (let round = 0; round < 8; round += 1) {
       const shown = await formOfCentre();

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { deed } from '#acting/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { isOpenAnyway, wrongClosing, wrongSuccessor } from './closing-rules.ts';
+import { isOpenAnyway, plannedMeanwhile, wrongClosing, wrongSuccessor } from './closing-rules.ts';
 import { atThatCentre, knownCentre, knownOrganisation } from './known-offices.ts';
 import { closingInput } from './office-inputs.ts';
 import { centresOn } from './places-on.ts';
@@ -23,8 +23,9 @@ export const closeCentre = deed({
   input: closingInput,
   centreOf: (tx, actor, given: { readonly centre: string }) => atThatCentre(tx, actor, given),
   alsoWrong: (fields, { at }, _needs: Leaving) => wrongClosing(fields, at),
-  async judge(tx, actor, { centre }, { closedFrom, successor }, needs: Leaving) {
-    const { closed_from, organisation_id: organisation } = await knownCentre(tx, actor, centre);
+  async judge(tx, actor, { centre }, { closedFrom, successor, basedOn }, needs: Leaving) {
+    const planned = await knownCentre(tx, actor, centre);
+    const { closed_from, organisation_id: organisation } = planned;
     const place = { organisation, centre };
     const left = closedFrom ? await leftAt(tx, place, needs, { from: closedFrom, at: actor.at }) : [];
     const next = successor
@@ -37,6 +38,7 @@ export const closeCentre = deed({
     const opens = !closedFrom && (await knownOrganisation(tx, actor, organisation)).closed_from !== null;
     return {
       wrong: [
+        plannedMeanwhile(planned, basedOn),
         refusedBy(left),
         isOpenAnyway(closedFrom, closed_from),
         opens ? refuse('organisation-closed', (w) => w.organisationClosed, { field: 'closedFrom' }) : undefined,

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { deed } from '#acting/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { isOpenAnyway, wrongClosing, wrongSuccessor } from './closing-rules.ts';
+import { isOpenAnyway, plannedMeanwhile, wrongClosing, wrongSuccessor } from './closing-rules.ts';
 import { knownOrganisation } from './known-offices.ts';
 import { closingInput } from './office-inputs.ts';
 import { organisationsOn } from './places-on.ts';
@@ -22,10 +22,11 @@ export const closeOrganisation = deed({
     tx,
     actor,
     { organisation }: { readonly organisation: string },
-    { closedFrom, successor },
+    { closedFrom, successor, basedOn },
     needs: Leaving,
   ) {
-    const { closed_from, kind } = await knownOrganisation(tx, actor, organisation);
+    const planned = await knownOrganisation(tx, actor, organisation);
+    const { closed_from, kind } = planned;
     const place = { organisation, centre: null };
     const left = closedFrom ? await leftAt(tx, place, needs, { from: closedFrom, at: actor.at }) : [];
     const next = successor
@@ -38,6 +39,7 @@ export const closeOrganisation = deed({
       : undefined;
     return {
       wrong: [
+        plannedMeanwhile(planned, basedOn),
         refusedBy(left),
         kind === 'ministry' ? refuse('is-the-ministry', (w) => w.isTheMinistry, { field: 'closedFrom' }) : undefined,
         isOpenAnyway(closedFrom, closed_from),

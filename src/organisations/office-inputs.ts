@@ -78,4 +78,11 @@ export const closingInput = z.object({
     .optional()
     .transform((id) => id || undefined),
   reason: line(typed((w) => w.reason)),
+  basedOn: z
+    .string()
+    .max(100)
+    .optional()
+    .describe(
+      'The closing that was read, its day and the id of who goes on, with a space between: if another is planned by now, nothing is recorded',
+    ),
 });

@@ -9,6 +9,7 @@ import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { organisationsActs } from './acts.ts';
 import { filledAgain } from './based-on.ts';
 import { CentrePage } from './centre-page.tsx';
+import { closingRead } from './closing-rules.ts';
 import { type KnownCentre, knownCentre, knownOrganisation } from './known-offices.ts';
 import { ListPage } from './list-page.tsx';
 import {
@@ -98,7 +99,9 @@ export function organisationsPages(parts: OrganisationsParts) {
       const left = await stillLeft(actor, { ...of, centre: null });
       return lookAt(parts, actor, viewOrganisation, { of }, ({ organisation, others }) => {
         const filled = { ...plannedClosing(c, actor, organisation), ...filledForm(c, problems).typed };
-        const props = formProps(c, problems, addressOf(closeOrganisation.path, of), filled);
+        const props = formProps(c, problems, addressOf(closeOrganisation.path, of), filled, {
+          basedOn: closingRead(organisation),
+        });
         const text = words[c.get('language')].closeOrganisationText;
         const anew = organisation.closed_from !== null;
         const content = <ClosingForm {...props} {...{ text, left, others, anew }} caption={organisation.name} />;
@@ -158,7 +161,7 @@ export function organisationsPages(parts: OrganisationsParts) {
       const left = await stillLeft(actor, { organisation: seen.organisation.id, ...of });
       const { centre, others } = seen;
       const filled = { ...plannedClosing(c, actor, centre), ...filledForm(c, problems).typed };
-      const props = formProps(c, problems, addressOf(closeCentre.path, of), filled);
+      const props = formProps(c, problems, addressOf(closeCentre.path, of), filled, { basedOn: closingRead(centre) });
       const text = words[c.get('language')].closeCentreText;
       const anew = centre.closed_from !== null;
       const content = <ClosingForm {...props} {...{ text, left, others, anew }} caption={centre.name} />;

@@ -45,6 +45,8 @@ export const en: typeof lv = {
     organisationClosed:
       'The organisation is closed or is going to be. The ministry first has to enter that it stays open.',
     successorOfOpen: 'Enter the day from which it is closed, or do not choose who goes on.',
+    plannedMeanwhile: (from) =>
+      `Somebody entered it otherwise while the page was open: ${from ? `closed from ${from}` : 'it stays open'}. Check it and, if it is still needed, save again.`,
     isOpen: 'Enter the day from which it is closed. The field is left empty only to take a closing back.',
     noSuchSuccessor: 'Choose another one that is open.',
     isTheMinistry: 'The ministry cannot be closed: it is in charge of the system.',

@@ -44,6 +44,8 @@ export const lv = {
     organisationClosed:
       'Organizācija ir slēgta vai tiks slēgta. Ministrijai vispirms jāieraksta, ka tā paliek atvērta.',
     successorOfOpen: 'Ierakstiet dienu, no kuras slēgts, vai neizvēlieties, kas darbu turpina.',
+    plannedMeanwhile: (from: string | null) =>
+      `Kamēr lapa bija atvērta, kāds to ierakstīja citādi: ${from ? `slēgts no ${from}` : 'paliek atvērts'}. Pārbaudiet un, ja vajag, saglabājiet vēlreiz.`,
     isOpen: 'Ierakstiet dienu, no kuras slēgts. Lauku atstāj tukšu tikai tad, ja slēgšanu atceļ.',
     noSuchSuccessor: 'Izvēlieties citu, atvērtu.',
     isTheMinistry: 'Ministriju slēgt nevar: tā pārzina sistēmu.',
