@@ -159,11 +159,19 @@ test('what a changed catalogue file has of a known holder otherwise is never dro
 test('what cannot be read is told by its place, and nothing is entered', async () => {
   const [, municipality] = country;
   const wrong = file('wrong.json', [
-    { ...municipality, registrationNumber: '1', centres: [{ ...centre, archive: {} }] },
+    {
+      ...municipality,
+      registrationNumber: '1',
+      email: 'dome.example',
+      phone: 'nav',
+      centres: [{ ...centre, archive: {} }],
+    },
   ]);
   const refused = await tiltsSays(['organisations', 'import', wrong], settings);
   assert.equal(refused.code, 78);
   assert.match(refused.said, /0\.registrationNumber: must have 11 digits/);
+  assert.match(refused.said, /0\.email: must be an e-mail address/);
+  assert.match(refused.said, /0\.phone: must be a phone number/);
   assert.match(refused.said, /0\.centres\.0\.archive\.retentionYears: /);
   assert.match((await tiltsSays(['organisations', 'import', file('no.json', '[{')], settings)).said, /is not JSON/);
   const like = {

@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { officeEmail, officePhone } from '#organisations/index.ts';
 import { asSeen } from '#platform/input/input.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { messageOf } from './message-of.ts';
 
 const line = z.string().trim().min(1).max(300);
-const contact = { address: line, email: line, phone: line };
+const contact = {
+  address: line,
+  email: line.regex(officeEmail, 'must be an e-mail address'),
+  phone: line.regex(officePhone, 'must be a phone number'),
+};
 
 const file = z.array(
   z.strictObject({

@@ -26,6 +26,7 @@ export { organisationsEvidence } from './evidence.ts';
 export { keysFit } from './keys-fit.ts';
 export { leftCentres } from './left-centres.ts';
 export { navigation } from './navigation.ts';
+export { officeEmail, officePhone } from './office-inputs.ts';
 export { canonicalPersonalNumber } from './personal-number.ts';
 export {
   allCentres,

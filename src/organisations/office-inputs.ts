@@ -10,15 +10,17 @@ const typed = (pick: (w: (typeof words)['lv']['enter']) => string) => say(words,
 /** What a day can mean: places change from now on, and are not planned for the next generation. */
 const days = years(2019, 2099);
 
-const email = line(typed((w) => w.email)).refine(
-  (text) => /^[^\s@]+@[^\s@]+$/.test(text),
-  message(typed((w) => w.email)),
-);
+/** An e-mail address of an office, in a form and in a file. */
+export const officeEmail = /^[^\s@]+@[^\s@]+$/;
+/** A phone of an office, of three digits at least: a short number is one too. */
+export const officePhone = /(?:\d\D*){3}/;
+
+const email = line(typed((w) => w.email)).refine((text) => officeEmail.test(text), message(typed((w) => w.email)));
 
 const contacts = {
   address: line(typed((w) => w.address)),
   email,
-  phone: line(typed((w) => w.phone)),
+  phone: line(typed((w) => w.phone)).refine((text) => officePhone.test(text), message(typed((w) => w.phone))),
 };
 
 const ofOrganisation = { ...contacts, dataProtectionContact: line(typed((w) => w.dataProtectionContact)) };

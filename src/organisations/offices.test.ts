@@ -95,6 +95,10 @@ suite('a change holds from its day on', () => {
     const { name, kind, place, address, email, phone } = await named(centre, mondayMorning);
     const same = { name, kind, place, address, email, phone, validFrom: '2026-03-02' };
     assert.equal((await refusal(act('changeCentre', administrator, { centre }, same))).code, 'office.nothing-changes');
+    const wordsOnly = await refusal(
+      act('changeCentre', administrator, { centre }, { ...same, phone: 'skat. mājaslapā' }),
+    );
+    assert.deepEqual([wordsOnly.code, wordsOnly.problems[0]?.field], ['input.unreadable', 'phone']);
   });
 
   test('who entered it, and when, is shown to whoever may change it', async () => {

@@ -23,7 +23,7 @@ export const lv = {
     registrationNumber: 'Ierakstiet reģistrācijas numuru: 11 ciparus.',
     address: 'Ierakstiet adresi.',
     email: 'Ierakstiet pilnu e-pasta adresi ar @ zīmi.',
-    phone: 'Ierakstiet tālruni.',
+    phone: 'Ierakstiet tālruņa numuru.',
     dataProtectionContact: 'Ierakstiet, kā sazināties ar datu aizsardzības speciālistu.',
     centreKind: 'Izvēlieties, kādas nozīmes centrs tas ir.',
     place: 'Ierakstiet vietu, kurā centrā paraksta dokumentus.',
