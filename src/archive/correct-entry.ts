@@ -68,6 +68,6 @@ function notPlaced(field: string): Refusal {
 }
 
 function correctedMeanwhile(): Refusal {
-  const problems = [{ text: say(words, (w) => w.correctedMeanwhile) }];
+  const problems = [{ field: 'basedOn', text: say(words, (w) => w.correctedMeanwhile) }];
   return new Refusal({ code: 'archive.corrected-meanwhile', kind: 'conflict', point: '22.1.3', problems });
 }

@@ -1,3 +1,4 @@
+import { basedOnIn, HoldsNow } from '#platform/html/based-on.tsx';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
@@ -156,8 +157,9 @@ function Correction({ language, entry, form, hidden }: Props) {
   return (
     <Form
       action={`/register/${entry.document}/corrections`}
-      hidden={{ ...hidden, basedOn: entry.placePutRight ?? entry.document }}
+      hidden={{ ...hidden, ...basedOnIn(form, entry.placePutRight ?? entry.document) }}
     >
+      <HoldsNow form={form} />
       <TextArea {...textOf(form, 'note')} label={w.correction} hint={w.correctionHint} rows={3} />
       {entry.place && (
         <>

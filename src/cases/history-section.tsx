@@ -25,6 +25,16 @@ export function HistorySection({ view, language }: { view: CaseView; language: L
   );
 }
 
+/** The records of one kind of an application, if any supersedes another. */
+export function recordsOf(
+  view: CaseView,
+  { application, of }: Pick<PastRecord, 'application' | 'of'>,
+  language: Language,
+): ShownRecord[] {
+  const records = view.history.filter((record) => record.application === application && record.of === of);
+  return records.map((record) => ofApplication(record, view, language));
+}
+
 type Past = Pick<PastRecord, 'at' | 'by'>;
 
 function recorded({ at, by }: Past, view: CaseView, language: Language) {

@@ -1,4 +1,5 @@
 import { IdentityCheckFields, IdentityCheckSummary } from '#clients/index.ts';
+import { basedOnIn, HoldsNow } from '#platform/html/based-on.tsx';
 import { SubmitButton } from '#platform/html/form.tsx';
 import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { TextArea } from '#platform/html/text-field.tsx';
@@ -24,8 +25,11 @@ export const putRightIdentityStep = {
         <Notice title={barText(may.not)[language]} />
       ) : (
         <>
+          <HoldsNow form={form}>
+            <EarlierChecks view={view} language={language} />
+          </HoldsNow>
           <InsetText>{w.identityHelp}</InsetText>
-          <StepForm visit={visit} also={{ basedOn: may.on.wrong.id }}>
+          <StepForm visit={visit} also={basedOnIn(form, may.on.wrong.id)}>
             <TextArea {...textOf(form, 'reason')} label={w.whatIsWrong} hint={w.whatIsWrongHint} rows={2} />
             <IdentityCheckFields
               form={form}

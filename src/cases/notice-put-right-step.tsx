@@ -1,4 +1,5 @@
 import { NoticeFields } from '#mandates/index.ts';
+import { basedOnIn, HoldsNow } from '#platform/html/based-on.tsx';
 import { SubmitButton } from '#platform/html/form.tsx';
 import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { TextArea } from '#platform/html/text-field.tsx';
@@ -23,9 +24,10 @@ export const putRightNoticeStep = {
         <Notice title={barText('not' in may ? may.not : { first: '22.1.3' })[language]} />
       ) : (
         <>
+          <HoldsNow form={form} />
           <NoticeSummary notice={told} of={view.facts.id} by={view.staff.get(told.toldBy) ?? ''} language={language} />
           <InsetText>{w.noticeHelp}</InsetText>
-          <StepForm visit={visit} also={{ notice: told.id, basedOn: told.putRight ?? told.id }}>
+          <StepForm visit={visit} also={{ notice: told.id, ...basedOnIn(form, told.putRight ?? told.id) }}>
             <NoticeFields form={form} language={language} recorded={told.language} />
             <TextArea {...textOf(form, 'reason')} label={w.reason} hint={w.noticeReasonHint} rows={2} />
             <SubmitButton text={w.putRight} />

@@ -23,6 +23,6 @@ export function putRightMeanwhile(
   basedOn: string | undefined,
 ): Refusal | undefined {
   if (!isAnother(holdingRecord(basis, of), basedOn)) return undefined;
-  const problems = [{ text: say(words, (w) => w.meanwhile) }];
+  const problems = [{ field: 'basedOn', text: say(words, (w) => w.meanwhile) }];
   return new Refusal({ code: 'case.put-right-meanwhile', kind: 'conflict', problems });
 }

@@ -7,6 +7,7 @@ import { caseActs } from './acts.ts';
 import type { May } from './duty.ts';
 import { portalMeans } from './file-application-input.ts';
 import { words as filingWords } from './filing/words.ts';
+import { recordsOf } from './history-section.tsx';
 import type { TellingBasis } from './portal-demands.ts';
 import { holdingRecord, type OfApplication } from './put-right-meanwhile.ts';
 import { causesOfPlannedTime, causesOfResult, outcomeKinds } from './putting-right/outcomes.ts';
@@ -18,6 +19,19 @@ import type { Visit } from './visit.ts';
 import { words as caseWords } from './words.ts';
 
 const toCase = (of: { readonly case: string }) => `/cases/${of.case}`;
+
+const pastOf = {
+  filing: 'filing',
+  planned_time_told: 'plannedTime',
+  result_told: 'result',
+  outcome: 'outcome',
+} as const;
+
+function basedOn({ view, language }: Visit, may: May<TellingBasis>, of: OfApplication) {
+  if ('not' in may) return undefined;
+  const { id: application } = may.on.application;
+  return { holds: holdingRecord(may.on, of), records: recordsOf(view, { application, of: pastOf[of] }, language) };
+}
 
 /** Reference, means and times were recorded wrongly: the form begins with what is recorded. */
 export const putRightFilingStep = {
@@ -36,7 +50,7 @@ export const putRightFilingStep = {
       application: parameter('application'),
       title: w.putRightFiling,
       may,
-      ...('on' in may && { basedOn: holdingRecord(may.on, 'filing') }),
+      basedOn: basedOn(visit, may, 'filing'),
       help: w.filingHelp,
       submit: w.putRight,
       children: recorded && (
@@ -140,7 +154,7 @@ function puttingRight(visit: Visit, { step, of, title, may, causes, fields }: Pu
     application: parameter('application'),
     title,
     may,
-    ...('on' in may && { basedOn: holdingRecord(may.on, of) }),
+    basedOn: basedOn(visit, may, of),
     help: w.help,
     submit: w.putRight,
     children: (
@@ -170,7 +184,7 @@ export const outcomeStep = {
       application: parameter('application'),
       title: w.sayOutcome,
       may,
-      ...('on' in may && { basedOn: holdingRecord(may.on, 'outcome') }),
+      basedOn: basedOn(visit, may, 'outcome'),
       submit: w.sayOutcome,
       children: (
         <>

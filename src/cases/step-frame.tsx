@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Shown } from '#acting/index.ts';
+import { basedOnIn, HoldsNow } from '#platform/html/based-on.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { Columns, PageHeading } from '#platform/html/layout.tsx';
 import { InsetText, Notice } from '#platform/html/messages.tsx';
+import { RecordHistory, type ShownRecord } from '#platform/html/record-history.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages/languages.ts';
@@ -107,8 +109,8 @@ interface FormStepProps extends Omit<StepPageProps, 'children'> {
   readonly may: May<unknown>;
   readonly help?: string;
   readonly submit: string;
-  /** The record that the form puts right. */
-  readonly basedOn?: string | undefined;
+  /** The record that the form puts right, by its id, and what was recorded of the same. */
+  readonly basedOn?: { readonly holds: string; readonly records: readonly ShownRecord[] } | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -120,7 +122,12 @@ export function formStep(visit: Visit, { may, help, submit, basedOn, children, .
     children: (
       <>
         {help && <InsetText>{help}</InsetText>}
-        <StepForm visit={visit} {...(basedOn && { also: { basedOn } })}>
+        <StepForm visit={visit} {...(basedOn && { also: basedOnIn(visit.form, basedOn.holds) })}>
+          {basedOn && (
+            <HoldsNow form={visit.form}>
+              <RecordHistory records={basedOn.records} />
+            </HoldsNow>
+          )}
           {children}
           <SubmitButton text={submit} />
         </StepForm>

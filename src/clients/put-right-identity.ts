@@ -49,6 +49,6 @@ function putRightMeanwhile(): Refusal {
     code: 'identity.put-right-meanwhile',
     kind: 'conflict',
     point: '22.1.1',
-    problems: [{ text: say(words, (w) => w.madeAnewMeanwhile) }],
+    problems: [{ field: 'basedOn', text: say(words, (w) => w.madeAnewMeanwhile) }],
   });
 }

@@ -46,11 +46,16 @@ export function ConsultationPage({ language, seen, mayRecord, justPutRight }: Pr
       )}
       {records.length > 1 && (
         <Section heading={w.history} id="history">
-          <RecordHistory records={records.map((record) => shown(record, record === records.at(-1), language))} />
+          <RecordHistory records={recordsShown(records, language)} />
         </Section>
       )}
     </>
   );
+}
+
+/** The records of a consultation, the oldest first: the last one holds. */
+export function recordsShown(records: readonly ConsultationRecord[], language: Language): ShownRecord[] {
+  return records.map((record) => shown(record, record === records.at(-1), language));
 }
 
 /** One that says that it was recorded twice or never held leaves what was recorded as it was. */

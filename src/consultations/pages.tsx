@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { type Actor, actPage, isFor, lookAt, viewPage } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, searchCatalogue } from '#catalogue/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { basedOnIn } from '#platform/html/based-on.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
@@ -11,7 +12,7 @@ import { formDate, formMoment, formTime, officialDay } from '#platform/languages
 import type { Language } from '#platform/languages/languages.ts';
 import { consultationsActs } from './acts.ts';
 import { ConsultationForm } from './consultation-form.tsx';
-import { ConsultationPage } from './consultation-page.tsx';
+import { ConsultationPage, recordsShown } from './consultation-page.tsx';
 import { ConsultationsPage } from './consultations-page.tsx';
 import { PutRightForm } from './put-right-form.tsx';
 import type { ConsultationRecord } from './queries.ts';
@@ -66,7 +67,7 @@ export function consultationsPages(database: Database) {
     formAt: putRightConsultation.path,
     next: ({ of: { consultation } }) => `/consultations/${consultation}?done`,
     again: (c, actor, problems, of) =>
-      lookAt(parts, actor, viewConsultation, { of }, async ({ id, holds }, tx) => {
+      lookAt(parts, actor, viewConsultation, { of }, async ({ id, holds, records }, tx) => {
         const language = c.get('language');
         const filled = filledForm(c, problems);
         const isBack = Object.keys(filled.typed).length > 0;
@@ -76,7 +77,8 @@ export function consultationsPages(database: Database) {
             action={addressOf(putRightConsultation.path, of)}
             form={isBack ? filled : { ...filled, typed: recorded(holds, c) }}
             editions={withAsked(await editionsOfToday(c, actor, tx), holds.edition)}
-            hidden={{ ...c.get('formBinding')(), basedOn: holds.id }}
+            hidden={{ ...c.get('formBinding')(), ...basedOnIn(filled, holds.id) }}
+            records={recordsShown(records, language)}
           />
         );
         const above = <BackLink href={`/consultations/${id}`} text={words[language].one} />;

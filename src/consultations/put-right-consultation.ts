@@ -100,7 +100,9 @@ function nothingNew(): Refusal {
 
 /** Of two who put the same record right at once one is told, and so is whoever puts right another than the one that was shown. */
 function putRightMeanwhile(): Refusal {
-  return refused('put-right-meanwhile', 'conflict', [{ text: say(words, (w) => w.putRightMeanwhile) }]);
+  return refused('put-right-meanwhile', 'conflict', [
+    { field: 'basedOn', text: say(words, (w) => w.putRightMeanwhile) },
+  ]);
 }
 
 function refused(code: string, kind: 'absent' | 'input' | 'conflict', problems: readonly Problem[]): Refusal {

@@ -1,9 +1,11 @@
 import { LawPoints } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
+import { HoldsNow } from '#platform/html/based-on.tsx';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { InsetText } from '#platform/html/messages.tsx';
+import { RecordHistory, type ShownRecord } from '#platform/html/record-history.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { ConsultationFields } from './consultation-fields.tsx';
@@ -16,10 +18,12 @@ interface Props {
   readonly form: FilledForm;
   readonly editions: readonly EServiceEdition[];
   readonly hidden: Readonly<Record<string, string>>;
+  /** Shown once another record holds than the form showed. */
+  readonly records: readonly ShownRecord[];
 }
 
 /** The form begins with what is recorded. */
-export function PutRightForm({ language, action, form, editions, hidden }: Props) {
+export function PutRightForm({ language, action, form, editions, hidden, records }: Props) {
   const w = words[language];
   return (
     <>
@@ -29,6 +33,9 @@ export function PutRightForm({ language, action, form, editions, hidden }: Props
       </p>
       <InsetText>{w.putRightHelp}</InsetText>
       <Form action={action} hidden={hidden}>
+        <HoldsNow form={form}>
+          <RecordHistory records={records} />
+        </HoldsNow>
         <RadioGroup
           {...textOf(form, 'reason')}
           label={w.reason}

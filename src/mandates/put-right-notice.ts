@@ -91,6 +91,6 @@ function putRightMeanwhile(): Refusal {
     code: 'notice.put-right-meanwhile',
     kind: 'conflict',
     point: '22.1.3',
-    problems: [{ text: say(words, (w) => w.notice.meanwhile) }],
+    problems: [{ field: 'basedOn', text: say(words, (w) => w.notice.meanwhile) }],
   });
 }

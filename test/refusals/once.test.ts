@@ -5,6 +5,7 @@ import { clients } from '#test/support/cast/people.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
 import { type CaseForm, caseForms } from '#test/support/site/case-forms.ts';
 import { deskOf } from '#test/support/site/desk.ts';
+import { formOn } from '#test/support/site/page-form.ts';
 import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
@@ -34,6 +35,12 @@ suite('a form is carried out once, however often it is sent', () => {
 /** A record beside others, whose newest holds: that of both stands in the history. */
 const ofBoth = ['note'];
 
+/** What is put right otherwise than a colleague just did: the same again is nothing new. */
+const differently: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  noticeAnew: { way: 'read_aloud' },
+  filingAnew: { reference: 'LP-2026-9' },
+};
+
 suite('two employees at once: one does it, the other is told that it is done', () => {
   for (const [name, { until, also, page, typed }] of forms.filter(([form]) => !ofBoth.includes(form))) {
     test(`${name}, in every one of many rounds`, async () => {
@@ -52,6 +59,29 @@ suite('two employees at once: one does it, the other is told that it is done', (
         assert.equal((after.request_done ?? 0) - (before.request_done ?? 0), 1);
       }
       assert.deepEqual(site.faults, []);
+    });
+  }
+
+  for (const [name, { until, also, page, typed }] of forms) {
+    test(`${name}: a form that shows an earlier record is told so until it has shown the one that holds`, async () => {
+      const led = await caseLedTo(site, until, { also });
+      const path = page(led);
+      const [earlier, first] = [await karlis.form(path), await liga.form(path)];
+      if (!('basedOn' in earlier.untouched)) return;
+      assert.equal((await liga.send(first, typed(led))).status, 303);
+      const values: Readonly<Record<string, string>> = { ...typed(led) };
+      const unread = await karlis.send(earlier, { ...values, reason: 'x'.repeat(2000), note: 'x'.repeat(2000) });
+      assert.equal(unread.status, 422);
+      // What cannot be read may hide it; then it has shown nothing else yet, and is told with the next.
+      const isTold = unread.text.includes('id="field-basedOn"');
+      const still = formOn(unread.text, earlier.action);
+      assert.equal(still.untouched.basedOn === earlier.untouched.basedOn, !isTold);
+      const told = isTold ? unread : await karlis.send(still, values);
+      assert.deepEqual([isTold || told.status === 409, told.text.includes('id="field-basedOn"')], [true, true]);
+      const shown = formOn(told.text, earlier.action);
+      assert.notEqual(shown.untouched.basedOn, earlier.untouched.basedOn);
+      const again = await karlis.send(shown, { ...values, ...differently[name] });
+      assert.equal(again.status, 303, again.text);
     });
   }
 
