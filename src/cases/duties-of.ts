@@ -1,6 +1,6 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import type { CheckMade } from '#clients/index.ts';
-import { type Mandate, stateOf } from '#mandates/index.ts';
+import { type EndBasis, type Mandate, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { afterClosing, afterDeath, barred } from './barred-duties.ts';
 import { type CaseFacts, hasAnybodyDied, responsibleFor } from './case-facts.ts';
@@ -61,7 +61,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     ofMandate,
     endOf: (id) => {
       const may = ofMandate(id);
-      return 'not' in may ? may : { on: { mandate: may.on, left: leftUnder(may.on, lines, editions) } };
+      return 'not' in may ? may : { on: { mandate: may.on, ...recordedUnder(facts, may.on, editions, at) } };
     },
     partOf: (id) => demandPart(facts, lines, editions, id, at),
     filing: (eService) => demandFiling(facts, confirmed?.id, eService, at),
@@ -107,16 +107,21 @@ function closing(facts: CaseFacts, live: Mandate | undefined, lines: readonly Li
   return { on: { case: facts.id, edition: facts.editionId, reasons } };
 }
 
-/** What of a mandate is not done; all of it where nothing that was applied for stands. */
-function leftUnder(
-  { id }: Mandate,
-  lines: readonly LineDuties[],
+/** What was applied for under a mandate, and what of it is not done: all of it where nothing that was applied for stands. */
+function recordedUnder(
+  facts: CaseFacts,
+  mandate: Mandate,
   editions: ReadonlyMap<string, EServiceEdition>,
-): string[] {
-  const named = lines.filter(({ mandate }) => mandate.id === id);
-  if (isCarriedOut(named)) return [];
+  at: Temporal.Instant,
+): Pick<EndBasis, 'left' | 'filed'> {
+  // Alone, because a newer mandate takes over what was not applied for under it.
+  const named = linesOf({ ...facts, mandates: [mandate] }, editions, at);
   const undone = named.filter(({ waitingFor }) => waitingFor !== 'done');
-  return (undone.length > 0 ? undone : named).map(({ editionId }) => editions.get(editionId)?.code ?? '');
+  const left = isCarriedOut(named) ? [] : undone.length > 0 ? undone : named;
+  return {
+    left: left.map(({ editionId }) => editions.get(editionId)?.code ?? ''),
+    filed: named.flatMap(({ application }) => application?.endedAt ?? []),
+  };
 }
 
 interface Found {

@@ -61,6 +61,7 @@ export type Bar =
         | 'nothing-to-close'
         | 'nothing-to-transfer'
         | 'application-returned'
+        | 'result-told'
         | 'still-returned'
         | 'application-withdrawn'
         | 'application-refused'

@@ -3,6 +3,7 @@ import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { basedOn } from '#platform/input/based-on.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, line, tick } from '#platform/input/input.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
@@ -63,6 +64,7 @@ export const putRightPlannedTime = deed({
     wrong: [
       putRightMeanwhile(told, 'planned_time_told', shown),
       cause === 'postponed' && told.clientDied ? refusalOf({ rule: 'client-died', point: '22.1.6' }) : undefined,
+      cause === 'postponed' ? notPlanned(told) : undefined,
       ...(plannedOn && cause !== 'not_told' && (cause === 'postponed' || atOnce === false)
         ? wrongPlannedDay({ plannedOn, afterTerm }, told)
         : []),
@@ -86,3 +88,9 @@ export const putRightPlannedTime = deed({
     return supersedeOnLine(tx, actor, told, 'planned_time_told', { cause, reason: sealed, now });
   },
 });
+
+/** Of what was withdrawn, returned or refused no day is planned anew. */
+function notPlanned({ application: { outcome } }: ToldBasis): Refusal | undefined {
+  if (!outcome || outcome.kind === 'in_hand') return undefined;
+  return refusalOf({ rule: `application-${outcome.kind}`, point: '22.1.6' });
+}

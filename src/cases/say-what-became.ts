@@ -7,6 +7,8 @@ import { choice, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
+import { refusalOf } from './bar.ts';
+import { settled } from './line-records.ts';
 import type { TellingBasis } from './portal-demands.ts';
 import { putRightMeanwhile } from './put-right-meanwhile.ts';
 import { type Outcome, outcomeKinds } from './putting-right/outcomes.ts';
@@ -42,9 +44,12 @@ export const sayWhatBecame = deed({
         )
       : undefined,
   ],
-  judge: (_tx, _actor, filed: TellingBasis, { basedOn: shown, since }) => ({
+  judge: (_tx, _actor, filed: TellingBasis, { basedOn: shown, kind, since }) => ({
     wrong: [
       putRightMeanwhile(filed, 'outcome', shown),
+      (kind === 'withdrawn' || kind === 'returned') && settled(filed.application.records, 'result')
+        ? refusalOf({ rule: 'result-told', point: '22.1.7' })
+        : undefined,
       since && Temporal.PlainDate.compare(since, officialDay(filed.application.endedAt)) < 0
         ? refused(
             'outcome-before-filed',

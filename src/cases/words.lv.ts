@@ -97,6 +97,7 @@ export const lv = {
     'still-to-tell': 'Klientam vēl jāpaziņo par pieteikto. Kad tas izdarīts, lieta ir pabeigta.',
     'nothing-to-close': 'Lietā viss ir izdarīts, slēgt nav ko.',
     'nothing-to-transfer': 'Lietā viss ir izdarīts, pārņemt vai nodot nav ko.',
+    'result-told': 'Klientam par rezultātu jau paziņots. Ja tas ierakstīts kļūdaini, vispirms labojiet to.',
     'still-returned': 'Pieteikums ir atdots papildināšanai. Pirms slēdzat lietu, norādiet, kas ar to notika.',
     'application-returned':
       'Pakalpojuma turētājs pieteikumu atdeva papildināšanai: paziņojiet klientam, kad turētājs to atkal pieņēmis.',

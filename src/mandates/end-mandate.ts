@@ -6,7 +6,7 @@ import type { Logged } from '#platform/database/database.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, optionalLine } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
-import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { formDate, officialDay, startOfDay } from '#platform/languages/dates.ts';
 import { inBoth, say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { endBeforeSigned, endInFuture, momentOfEnd, wrongEnd } from './day-of-end.ts';
@@ -33,6 +33,8 @@ export interface EndBasis {
   readonly mandate: Mandate;
   /** The e-services of it that are not applied for or not told of, or were returned, by their codes. */
   readonly left: readonly string[];
+  /** When what was applied for under it was ended in the portal. */
+  readonly filed: readonly Temporal.Instant[];
 }
 
 /**
@@ -45,12 +47,18 @@ export const endMandate = deed({
   point: '22.1.3',
   roles: ['employee'],
   input: endMandateInput,
-  refusedBy: markRefusals,
+  refusedBy: {
+    ...markRefusals,
+    mandate_completed_when_filed: () => notAllDone([]),
+    mandate_completed_when_told: () => notAllDone([]),
+    mandate_ends_after_its_acts: () => beforeFiled(),
+    mandate_ends_before_death: () => endedByDeath(),
+  },
   alsoWrong: ({ kind, declaredBy, endedOn }, actor) => [
     noNotice(kind, declaredBy),
     endInFuture('endedOn', endedOn, actor.at),
   ],
-  async judge(tx, actor, { mandate, left }: EndBasis, { kind, endedOn }) {
+  async judge(tx, actor, { mandate, left, filed }: EndBasis, { kind, endedOn }) {
     if (mandate.end) {
       throw wrongEnd('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
     }
@@ -58,7 +66,10 @@ export const endMandate = deed({
     return {
       wrong: [
         ofThePerson(kind) ?? wrongKind(mandate, kind) ?? notCompleted(left, kind),
-        endBeforeSigned('endedOn', endedOn, mandate) ?? afterTerm(mandate, kind, on),
+        endBeforeSigned('endedOn', endedOn, mandate) ??
+          afterTerm(mandate, kind, on) ??
+          afterDeath(mandate, kind, momentOfEnd(endedOn, actor.at)) ??
+          beforeWhatIsRecorded(mandate, filed, kind, momentOfEnd(endedOn, actor.at)),
       ],
     };
   },
@@ -178,7 +189,10 @@ function ofThePerson(kind: EndKind | undefined): Refusal | undefined {
 
 /** Completed is what it asked for, all of it: what the client does not want any more is revoked. */
 function notCompleted(left: readonly string[], kind: EndKind | undefined): Refusal | undefined {
-  if (kind !== 'completed' || left.length === 0) return undefined;
+  return kind === 'completed' && left.length > 0 ? notAllDone(left) : undefined;
+}
+
+function notAllDone(left: readonly string[]): Refusal {
   const codes = left.join(', ');
   return wrongEnd(
     'not-completed',
@@ -194,5 +208,39 @@ function afterTerm({ validUntil }: Mandate, kind: EndKind | undefined, on: Tempo
     'ended-after-term',
     'endedOn',
     inBoth((language) => words[language].end.afterTerm(formDate(validUntil, language))),
+  );
+}
+
+/** A death has ended it. What ended it before is recorded with its day. */
+function afterDeath({ death }: Mandate, kind: EndKind | undefined, at: Temporal.Instant): Refusal | undefined {
+  if (kind === 'unsigned' || !death) return undefined;
+  return Temporal.Instant.compare(at, startOfDay(death.diedOn)) < 0 ? undefined : endedByDeath();
+}
+
+function endedByDeath(): Refusal {
+  return wrongEnd(
+    'ended-by-death',
+    'endedOn',
+    say(words, (w) => w.end.afterDeath),
+  );
+}
+
+/** What was applied for under it, and withdrawn in part, was while it was in force: the proofs say so. */
+function beforeWhatIsRecorded(
+  { scope }: Mandate,
+  filed: readonly Temporal.Instant[],
+  kind: EndKind | undefined,
+  at: Temporal.Instant,
+): Refusal | undefined {
+  if (kind === 'unsigned') return undefined;
+  const recorded = [...filed, ...scope.flatMap(({ revoked }) => revoked?.from ?? [])];
+  return recorded.some((one) => Temporal.Instant.compare(one, at) > 0) ? beforeFiled() : undefined;
+}
+
+function beforeFiled(): Refusal {
+  return wrongEnd(
+    'ended-before-filed',
+    'endedOn',
+    say(words, (w) => w.end.beforeFiled),
   );
 }

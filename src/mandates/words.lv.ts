@@ -230,7 +230,10 @@ export const lv = {
     afterTerm: (day: string) =>
       `Pilnvarojuma termiņš beidzās ${day} Ja tas izbeidzās agrāk, ierakstiet dienu, kad tas notika.`,
     notCompleted: (codes: string) =>
-      `E-pakalpojumi, kuros vēl nav izdarīts viss: ${codes}. Pilnvarojums ir izpildīts, kad viss ir pieteikts un par visu paziņots. Ja klients to vairs nevēlas, norādiet, ka klients pilnvarojumu atsauca.`,
+      `${codes ? `E-pakalpojumi, kuros vēl nav izdarīts viss: ${codes}. ` : ''}Pilnvarojums ir izpildīts, kad viss ir pieteikts un par visu paziņots. Ja klients to vairs nevēlas, norādiet, ka klients pilnvarojumu atsauca.`,
+    afterDeath: 'Pilnvarojums izbeidzās ar nāvi. Ja klients to atsauca iepriekš, ierakstiet dienu, kad tas notika.',
+    beforeFiled:
+      'Šajā dienā pilnvarojums vēl bija spēkā: vēlāk ar to kas pieteikts vai tā daļa atsaukta. Ierakstiet vēlāku dienu vai vispirms labojiet pieteikšanas ierakstu.',
     twice: (who: string, when: string) => `Pilnvarojums jau ir izbeidzies; to reģistrēja ${who}, ${when}.`,
     wasSigned: 'Pilnvarojums ir parakstīts. Norādiet, vai to atsauca, vai tas izpildīts, vai klients miris.',
     neverSigned: 'Pilnvarojums nav parakstīts, tāpēc spēkā nav bijis. Norādiet, ka klients to neparakstīja.',

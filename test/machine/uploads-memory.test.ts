@@ -74,7 +74,7 @@ test('the largest scans, five at once, round after round: nothing of them stays 
   t.diagnostic(told);
   assert.ok(afterwards.live < before.live + keptByDriver, `something keeps a scan: ${told}`);
   assert.ok(afterwards.rss < before.rss + usualDifference, `memory is not given back: ${told}`);
-  const [first, last] = [Math.max(...unasked.slice(0, 2)), unasked.at(-1) ?? 0];
-  const grown = ((rounds - 2) * oneRound) / 2;
-  assert.ok(last < first + grown, `it grows with each round: ${told}`);
+  // When it collects is the engine's to choose: what stays would be in the least of the later rounds too.
+  const [first = 0, ...later] = unasked;
+  assert.ok(Math.min(...later) < first + oneRound / 2, `it grows with each round: ${told}`);
 });

@@ -55,7 +55,7 @@ function everything(path: string): Record<string, unknown> {
     toldBy: 'meita pa tālruni',
     ...(path.includes('/clients/') && { reason: 'Izdomāts iemesls' }),
     ...(path.endsWith('/outcomes') && { kind: 'returned' }),
-    ...(path.endsWith('/putting-right') && { cause: 'not_told', reason: 'Izdomāts iemesls' }),
+    ...(path.endsWith('/putting-right') && { cause: 'mistaken', reason: 'Izdomāts iemesls' }),
     ...(path.startsWith('/consultations/') && { reason: 'not_held' }),
     ...(path.endsWith('/closing') && { reason: 'client_left' }),
     ...(path.endsWith('/taking-over') && { reason: 'agreed' }),
