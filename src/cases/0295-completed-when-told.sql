@@ -1,11 +1,63 @@
 -- A mandate is completed when everything it names was applied for and told of, nothing was returned, and something of it stands; what the
 -- client no longer wants is revoked.
+-- Whether the client was told, by what holds of it now. `which`: planned_time_told or result_told.
+create function is_told(which text, of_centre uuid, that_application uuid) returns boolean
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+begin
+  if which = 'planned_time_told' then
+    return exists (select from planned_time_told t where (t.centre_id, t.application_id) = (of_centre, that_application))
+      and 'not_told' is distinct from (
+        select p.cause from planned_time_put_right p
+         where (p.centre_id, p.application_id) = (of_centre, that_application) order by p.id desc limit 1);
+  end if;
+  return exists (select from result_told t where (t.centre_id, t.application_id) = (of_centre, that_application))
+    and 'not_told' is distinct from (
+      select p.cause from result_put_right p
+       where (p.centre_id, p.application_id) = (of_centre, that_application) order by p.id desc limit 1);
+end
+$$;
+
+-- What an application waits for: `returned`, the point under which its client is to be informed, or null where nothing is left to do.
+create function awaited_of_application(of_centre uuid, that_application uuid) returns text
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+declare
+  filed record;
+  became text := (
+    select o.kind from application_outcome o
+     where (o.centre_id, o.application_id) = (of_centre, that_application) order by o.id desc limit 1);
+  gives record;
+begin
+  select a.mandate_id, a.identity_check_id, coalesce(p.edition_id, a.edition_id) as edition_id into filed
+    from application a
+    left join lateral (
+           select p.edition_id from filing_put_right p
+            where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1) p on true
+   where (a.centre_id, a.id) = (of_centre, that_application);
+  if became = 'withdrawn' then
+    return null;
+  end if;
+  if became = 'returned' and death_in_check(of_centre, filed.identity_check_id) is null then
+    return 'returned';
+  end if;
+  select * into gives from edition_gives(filed.edition_id);
+  if gives.planned_time and became is distinct from 'refused' and not is_told('planned_time_told', of_centre, that_application) then
+    return '22.1.6';
+  end if;
+  if gives.result and is_result_asked(of_centre, filed.mandate_id) and not is_told('result_told', of_centre, that_application) then
+    return '22.1.7';
+  end if;
+  return null;
+end
+$$;
+
 create or replace function refuse_to_complete_unfiled() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
-declare
-  stands boolean;
 begin
   if new.kind <> 'completed' then
     return new;
@@ -18,32 +70,15 @@ begin
     raise exception 'not everything that the mandate names was applied for'
       using errcode = 'check_violation', constraint = 'mandate_completed_when_filed';
   end if;
-  select coalesce(bool_and(not left_to_do), false) into stands
-    from (
-      select became.kind is not distinct from 'returned'
-             or (e.planned_time and became.kind is distinct from 'refused' and not planned.is_told)
-             or (e.result and is_result_asked(a.centre_id, a.mandate_id) and not result.is_told) as left_to_do
-        from application a
-        left join lateral (
-               select p.edition_id from filing_put_right p
-                where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1) filing on true
-       cross join lateral edition_gives(coalesce(filing.edition_id, a.edition_id)) e
-        left join lateral (
-               select o.kind from application_outcome o
-                where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1) became on true
-       cross join lateral (
-               select exists (select from planned_time_told t where (t.centre_id, t.application_id) = (a.centre_id, a.id))
-                  and 'not_told' is distinct from (
-                        select p.cause from planned_time_put_right p
-                         where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1) as is_told) planned
-       cross join lateral (
-               select exists (select from result_told t where (t.centre_id, t.application_id) = (a.centre_id, a.id))
-                  and 'not_told' is distinct from (
-                        select p.cause from result_put_right p
-                         where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1) as is_told) result
+  if exists (
+    select from application a
+     where (a.centre_id, a.mandate_id) = (new.centre_id, new.mandate_id) and awaited_of_application(a.centre_id, a.id) is not null)
+    or not exists (
+      select from application a
        where (a.centre_id, a.mandate_id) = (new.centre_id, new.mandate_id)
-         and became.kind is distinct from 'withdrawn') standing;
-  if not stands then
+         and 'withdrawn' is distinct from (
+           select o.kind from application_outcome o
+            where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1)) then
     raise exception 'not everything that was applied for under the mandate is told of'
       using errcode = 'check_violation', constraint = 'mandate_completed_when_told';
   end if;
@@ -52,26 +87,98 @@ end
 $$;
 
 -- Of an application that was withdrawn nothing is told; of one that was returned, nothing until its holder takes it up again, unless somebody
--- died; of one that was refused, the result.
+-- died; of one that was refused, the result. A result is told where it is given and was asked for, after the planned time.
 create function refuse_to_tell() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
+declare
+  point constant text := case when tg_table_name in ('result_told', 'result_put_right') then '22.1.7' else '22.1.6' end;
 begin
-  if exists (
-    select from application a
-     cross join lateral (
-            select o.kind from application_outcome o
-             where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1) became
-     where (a.centre_id, a.id) = (new.centre_id, new.application_id)
-       and (became.kind = 'withdrawn'
-            or (became.kind = 'refused' and tg_table_name = 'planned_time_told')
-            or (became.kind = 'returned' and death_in_check(a.centre_id, a.identity_check_id) is null))) then
-    raise exception 'of what was withdrawn, returned or refused this is not told'
-      using errcode = 'check_violation', constraint = 'told_of_what_stands';
+  if awaited_of_application(new.centre_id, new.application_id) is distinct from point then
+    raise exception 'of this application the client is not to be told this'
+      using errcode = 'check_violation', constraint = 'told_of_what_stands', table = tg_table_name;
   end if;
   return new;
 end
 $$;
 call add_rule('planned_time_told', 'of_what_stands', 'insert on %s for each row', 'refuse_to_tell');
 call add_rule('result_told', 'of_what_stands', 'insert on %s for each row', 'refuse_to_tell');
+call add_rule('planned_time_put_right', 'of_what_stands', 'insert on %s for each row when (new.cause = ''told_after'')', 'refuse_to_tell');
+call add_rule('result_put_right', 'of_what_stands', 'insert on %s for each row when (new.cause = ''told_after'')', 'refuse_to_tell');
+
+-- Nothing is planned anew of what was withdrawn, returned or refused.
+create function refuse_to_postpone() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if (select o.kind from application_outcome o
+       where (o.centre_id, o.application_id) = (new.centre_id, new.application_id) order by o.id desc limit 1) <> 'in_hand' then
+    raise exception 'of what was withdrawn, returned or refused no day is planned anew'
+      using errcode = 'check_violation', constraint = 'postponed_of_what_stands';
+  end if;
+  return new;
+end
+$$;
+call add_rule('planned_time_put_right', 'postponed_of_what_stands', 'insert on %s for each row when (new.cause = ''postponed'')', 'refuse_to_postpone');
+
+-- What became of an application was not before it was applied for, and nothing is withdrawn or returned once its result was told.
+create function refuse_outcome_out_of_order() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if exists (
+    select from application a
+     where (a.centre_id, a.id) = (new.centre_id, new.application_id)
+       and new.since < (coalesce(
+             (select p.ended_at from filing_put_right p
+               where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1),
+             a.ended_at) at time zone 'Europe/Riga')::date)
+    or (new.kind in ('withdrawn', 'returned') and is_told('result_told', new.centre_id, new.application_id)) then
+    raise exception 'the outcome is before the filing, or after the result'
+      using errcode = 'check_violation', constraint = 'outcome_in_order';
+  end if;
+  return new;
+end
+$$;
+call add_rule('application_outcome', 'in_order', 'insert on %s for each row', 'refuse_outcome_out_of_order');
+
+-- A mandate has not ended before what was applied for under it.
+create function refuse_end_before_filing() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if new.kind <> 'unsigned' and exists (
+    select from application a
+     where (a.centre_id, a.mandate_id) = (new.centre_id, new.mandate_id)
+       and coalesce(
+             (select p.ended_at from filing_put_right p
+               where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1),
+             a.ended_at) > new.ended_at) then
+    raise exception 'something was applied for under it later'
+      using errcode = 'check_violation', constraint = 'mandate_ends_after_its_acts';
+  end if;
+  return new;
+end
+$$;
+call add_rule('mandate_end', 'after_filing', 'insert on %s for each row', 'refuse_end_before_filing');
+
+-- What was applied for is not withdrawn from its mandate.
+create function refuse_to_revoke_filed() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if exists (
+    select from application a
+     where (a.centre_id, a.mandate_id, a.e_service_id) = (new.centre_id, new.mandate_id, new.e_service_id)) then
+    raise exception 'it was applied for'
+      using errcode = 'check_violation', constraint = 'revoked_before_filed';
+  end if;
+  return new;
+end
+$$;
+call add_rule('revoked_e_service', 'before_filed', 'insert on %s for each row', 'refuse_to_revoke_filed');

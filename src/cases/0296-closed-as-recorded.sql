@@ -21,13 +21,18 @@ begin
   end if;
   if exists (
     select from application a
-     cross join lateral (
-            select o.kind from application_outcome o
-             where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1) became
-     where (a.centre_id, a.case_id, became.kind) = (new.centre_id, new.case_id, 'returned')
-       and death_in_check(a.centre_id, a.identity_check_id) is null) then
+     where (a.centre_id, a.case_id) = (new.centre_id, new.case_id)
+       and awaited_of_application(a.centre_id, a.id) = 'returned') then
     raise exception 'an application of the case is to be completed'
       using errcode = 'check_violation', constraint = 'case_closed_after_returned';
+  end if;
+  if exists (
+    select from application a
+     where (a.centre_id, a.case_id) = (new.centre_id, new.case_id)
+       and standing_death(a.centre_id, a.client_id) is null
+       and awaited_of_application(a.centre_id, a.id) is not null) then
+    raise exception 'the client is still to be told'
+      using errcode = 'check_violation', constraint = 'case_closed_after_telling';
   end if;
   return new;
 end

@@ -21,7 +21,7 @@ export const en: PlatformWords = {
   accessibilityStatement: 'Accessibility statement',
   version: (version) => `Version ${version}`,
   errorSummary: 'Please correct the errors',
-  recordedNow: 'What is recorded now',
+  recordedNow: 'The record now',
   error: 'Error:',
   optional: '(optional)',
   dateLetters: 'dd.mm.yyyy',

@@ -20,7 +20,7 @@ export const lv = {
   accessibilityStatement: 'Piekļūstamības paziņojums',
   version: (version: string) => `Versija ${version}`,
   errorSummary: 'Lūdzu, izlabojiet kļūdas',
-  recordedNow: 'Kas ierakstīts tagad',
+  recordedNow: 'Ieraksts tagad',
   error: 'Kļūda:',
   optional: '(nav obligāti)',
   dateLetters: 'dd.mm.gggg.',
