@@ -62,7 +62,7 @@ export interface ApplicationRow extends FilingRow {
   filed_by: string;
   late_reason: string | null;
   records: Record<LineRecordName, { id?: string; cause?: string } | null>;
-  outcome: { id: string; kind: OutcomeKind; since: string } | null;
+  outcome: { id: string; kind: OutcomeKind; since: string; recorded_at: string } | null;
 }
 
 /** Of its records those hold that supersede the others. */
@@ -89,6 +89,11 @@ export function applicationOf(row: ApplicationRow): ApplicationFacts {
     isLate: row.late_reason !== null,
     records: recordsOfLine(row.records),
     putRight: putRightIn(row.records),
-    outcome: row.outcome && { ...row.outcome, since: Temporal.PlainDate.from(row.outcome.since) },
+    outcome: row.outcome && {
+      id: row.outcome.id,
+      kind: row.outcome.kind,
+      since: Temporal.PlainDate.from(row.outcome.since),
+      recordedAt: Temporal.Instant.from(row.outcome.recorded_at),
+    },
   };
 }

@@ -154,6 +154,9 @@ function filedUnder(
   mandate: string,
   before: Temporal.Instant | undefined,
 ): FiledOnPaper[] {
+  const end = facts.mandates.find(({ id }) => id === mandate)?.end;
+  // What was withdrawn once the mandate had ended was filed when it did.
+  const isSince = (at: Temporal.Instant) => end != null && Temporal.Instant.compare(end.recordedAt, at) < 0;
   return facts.applications
     .filter(({ mandateId }) => mandateId === mandate)
     .filter(({ endedAt }) => !before || Temporal.Instant.compare(endedAt, before) < 0)
@@ -166,7 +169,7 @@ function filedUnder(
         reference: application.portalReference,
         corrected: reference || day,
         filedOn: officialDay(application.endedAt),
-        stays: application.outcome?.kind !== 'withdrawn',
+        stays: application.outcome?.kind !== 'withdrawn' || isSince(application.outcome.recordedAt),
         changes: [application.filingPutRight?.id, application.outcome?.id].filter((id) => id !== undefined),
       };
     });

@@ -59,7 +59,7 @@ export const sayWhatBecame = deed({
     ],
   }),
   async carryOut(tx, actor, { application, mandate }, { kind, note, since = officialDay(actor.at) }) {
-    const outcome: Outcome = { id: randomUUIDv7(), kind, since };
+    const outcome: Outcome = { id: randomUUIDv7(), kind, since, recordedAt: actor.at };
     tx.send(
       insert('application_outcome', {
         centre_id: actor.centre,

@@ -22,11 +22,18 @@ export type EndOfMandateContent = {
   declaredBy: string | null;
   /** Applications filed before the end, which stay filed. */
   filed: FiledOnProof[];
+  /** Whether others were filed, and withdrawn by the client before the end. */
+  someWithdrawn: boolean;
+  /** The e-services for which the mandate was withdrawn before, from when, and who gave notice of it and how. */
+  parts: PartOnProof[];
   /** Who recorded the end, where and when: the date of this paper. */
   recordedBy: { name: string; position: string };
   place: string;
   date: string;
 };
+
+/** An e-service for which a mandate was withdrawn, and from when. */
+export type PartOnProof = { code: string; name: string; on: string; at: string | null; declaredBy: string };
 
 /** An application that stays filed. `corrected`: number or day were put right since, and the paper says so. */
 export type FiledOnProof = { code: string; name: string; reference: string; corrected: boolean; filedOn: string };

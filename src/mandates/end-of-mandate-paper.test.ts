@@ -74,6 +74,26 @@ describe('the proof that a mandate has ended', () => {
     assert.doesNotMatch(english.text, /\d\.\d\d\.\d{4}/);
   });
 
+  it('names what was revoked before, and calls nothing done that was not; what was filed and withdrawn was filed', async () => {
+    const part = { code: 'EP902', name: 'Izziņa', on: '2019-03-02', at: '10:31', declaredBy: 'Anna, klātienē' };
+    const content = exampleEndOfMandate({
+      ...{ wordingVersion: '2026-11-29', kind: 'completed', declaredBy: null },
+      ...{ parts: [part], filed: [], someWithdrawn: true },
+    });
+    for (const [language, ...said] of [
+      [
+        'lv',
+        'Viss uzdotais, ko klients neatsauca',
+        'EP902): 02.03.2019. plkst. 10.31, paziņoja: Anna',
+        'pieteikumus klients atsauca',
+      ],
+      ['en', 'and the client did not revoke', 'EP902): 2 March 2019 at 10:31', 'withdrew the applications filed'],
+    ] as const) {
+      const { text } = await readPdf(await renderEndOfMandate(maker, content, { largePrint: false, language }));
+      for (const words of said) assert.ok(text.replaceAll(/\s+/g, ' ').includes(words), `${words}: ${text}`);
+    }
+  });
+
   const later = Object.keys(mandateWordings).filter((version) => version > '2019-03-01');
   for (const wordingVersion of later) {
     it(`writes English dates in English, in the wording of ${wordingVersion}`, async () => {

@@ -60,7 +60,8 @@ export async function renderEndOfMandate(
   content: EndOfMandateContent,
   { largePrint, language = 'lv', english, ...options }: ProofOptions,
 ): Promise<Uint8Array> {
-  const data = { ...content, filed: named(inWords(content.filed, language), english), largePrint };
+  const filed = named(inWords(content.filed, language), english);
+  const data = { ...content, filed, parts: named(content.parts, english), largePrint };
   const how = content.signedByHand === undefined ? template(content, 'end', language) : { file: endOfBlank[language] };
   return maker.render(how, data, options);
 }

@@ -59,7 +59,7 @@ export type FiledOnPaper = {
   /** Whether the number or the day was put right. */
   readonly corrected: boolean;
   readonly filedOn: Temporal.PlainDate;
-  /** Whether it stays filed, so that the proof names it: the client has not withdrawn it. */
+  /** Whether it stayed filed when the mandate ended, so that the proof names it: the client had not withdrawn it. */
   readonly stays: boolean;
   /** The records by which it was put right, and by which it was said what became of it; their ids are in the order of their making. */
   readonly changes: readonly string[];

@@ -94,7 +94,7 @@ const sealedReach = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
  * The content of the proof of the end without the applications filed before: a later room knows those, and they no
  * longer change.
  */
-export type ProofOfEnd = Omit<EndOfMandateContent, 'filed'>;
+export type ProofOfEnd = Omit<EndOfMandateContent, 'filed' | 'someWithdrawn' | 'parts'>;
 
 /** The content of the proof of the mandate's end; undefined if it was not ended by an act, or was never in force. */
 export async function proofOfEnd(tx: Logged, id: string): Promise<ProofOfEnd | undefined> {

@@ -36,7 +36,9 @@ export async function howToSet(
     const options = { largePrint, language: isTranslation ? 'en' : 'lv', ...(english && { english }) } as const;
     const filed = onProof(asked.filed);
     if (asked.paper.startsWith('end')) {
-      const content = { ...(await proofOf(tx, actor, mandate)), filed };
+      const [proof, part] = [await proofOf(tx, actor, mandate), await proofOfPart(tx, mandate)];
+      const someWithdrawn = asked.filed.some(({ stays }) => !stays);
+      const content = { ...proof, filed, someWithdrawn, parts: part?.revoked ?? [] };
       return (maker) => renderEndOfMandate(maker, content, options);
     }
     const proof = await proofOfPart(tx, mandate);

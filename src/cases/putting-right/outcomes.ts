@@ -6,6 +6,7 @@ export interface Outcome {
   readonly id: string;
   readonly kind: OutcomeKind;
   readonly since: Temporal.PlainDate;
+  readonly recordedAt: Temporal.Instant;
 }
 
 /** Why a record of telling is superseded by another: the holder postponed, it was recorded wrongly, the client was not told at all. */

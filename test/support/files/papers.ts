@@ -85,6 +85,8 @@ export function exampleEndOfMandate(changes: Partial<EndOfMandateContent> = {}):
         filedOn: '2019-03-01',
       },
     ],
+    someWithdrawn: false,
+    parts: [],
     recordedBy: employee,
     place: 'Birzgale',
     date: '2019-03-05',
@@ -94,7 +96,15 @@ export function exampleEndOfMandate(changes: Partial<EndOfMandateContent> = {}):
 
 /** The partial revocation of a fictional mandate, for tests. */
 export function examplePartRevoked(changes: Partial<PartRevokedContent> = {}): PartRevokedContent {
-  const { kind: _, endedOn: __, endedAt: ___, declaredBy: ____, ...common } = exampleEndOfMandate();
+  const {
+    kind: _,
+    endedOn: __,
+    endedAt: ___,
+    declaredBy: ____,
+    someWithdrawn: _____,
+    parts: ______,
+    ...common
+  } = exampleEndOfMandate();
   return {
     ...common,
     validUntil: '2019-05-31',
