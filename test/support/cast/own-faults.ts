@@ -214,6 +214,18 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       right: { cause: 'postponed', plannedOn: '2026-03-30', way: 'phone', reason: 'Turētājs pārcēla' },
       faults: plannedFaults(['cause', 'atOnce']),
     },
+    'case.close': {
+      actor: karlis,
+      of: await led('22.1.1'),
+      right: { reason: 'client_left' },
+      faults: [{ typed: { reason: 'identity_refused' }, code: 'case.closing-contradicts', at: 'reason' }],
+    },
+    'result.put-right': {
+      actor: karlis,
+      of: await led('22.1.7'),
+      right: { cause: 'mistaken', way: 'in_person', reason: 'Sajaukts veids.' },
+      faults: [{ typed: { basedOn: randomUUID() }, code: 'case.put-right-meanwhile', at: 'basedOn' }],
+    },
     'application.say-outcome': {
       actor: karlis,
       of: await led('22.1.5'),
