@@ -7,6 +7,7 @@ import { responsibleFor } from './case-facts.ts';
 import { type CaseView, doneBy } from './case-view.ts';
 import type { DutyStatus } from './duty.ts';
 import type { CaseList } from './list-cases.ts';
+import { holdingRecords } from './put-right-meanwhile.ts';
 import { maskedContact } from './reach-text.tsx';
 
 const person = z.object({ id: z.string(), name: z.string(), maskedCode: z.string().nullable() });
@@ -49,6 +50,8 @@ export const caseSchema = z
     client: person.nullable(),
     represented: person.nullable(),
     duties: z.array(duty),
+    /** The check of identity that holds: what `basedOn` of making it anew means. */
+    identityCheck: z.string().nullable(),
     /** How the client was informed, by the record that holds; `putRight`: it is not the first one. */
     notices: z.array(
       z.object({
@@ -59,6 +62,8 @@ export const caseSchema = z
         at: momentSchema,
         by: z.string(),
         putRight: z.boolean(),
+        /** The record that holds: what `basedOn` of putting it right means. */
+        record: z.string(),
       }),
     ),
     mandates: z.array(
@@ -97,6 +102,10 @@ export const caseSchema = z
         outcome: z.object({ kind: z.string(), since: daySchema }).nullable(),
         plannedOn: daySchema.nullable(),
         putRight: z.array(z.string()),
+        /** Of what was applied for, the records that hold: what `basedOn` of putting each right means. */
+        records: z
+          .object({ filing: z.string(), plannedTime: z.string(), result: z.string(), outcome: z.string() })
+          .nullable(),
         waitingFor: z.string(),
         duties: z.array(duty),
       }),
@@ -176,6 +185,7 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
     client: personOf(view.client),
     represented: personOf(view.represented),
     duties: [declaration, identity, notice, mandate, signing].map(tell),
+    identityCheck: view.facts.identityChecks.findLast(({ outcome }) => outcome === 'confirmed')?.id ?? null,
     notices: view.notices.map(({ id, version, language, way, toldAt, toldBy, putRight }) => ({
       id,
       version,
@@ -184,6 +194,7 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
       at: toldAt,
       by: view.staff.get(toldBy) ?? '',
       putRight: putRight !== null,
+      record: putRight ?? id,
     })),
     mandates: view.facts.mandates.map((granted) => ({
       id: granted.id,
@@ -214,6 +225,7 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
         ...(line.application?.filingPutRight ? ['application'] : []),
         ...Object.keys(line.application?.putRight ?? {}),
       ],
+      records: line.application ? holdingRecords(line.application) : null,
       waitingFor: line.waitingFor,
       duties: line.duties.map(tell),
     })),

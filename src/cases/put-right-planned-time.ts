@@ -62,7 +62,7 @@ export const putRightPlannedTime = deed({
   input: putRightPlannedTimeInput,
   judge: (_tx, _actor, told: ToldBasis, { basedOn: shown, cause, plannedOn, atOnce, afterTerm = false }) => ({
     wrong: [
-      putRightMeanwhile(told, 'planned_time_told', shown),
+      putRightMeanwhile(told, 'plannedTime', shown),
       cause === 'postponed' && told.clientDied ? refusalOf({ rule: 'client-died', point: '22.1.6' }) : undefined,
       cause === 'postponed' ? notPlanned(told) : undefined,
       ...(plannedOn && cause !== 'not_told' && (cause === 'postponed' || atOnce === false)

@@ -46,7 +46,7 @@ export const putRightResult = deed({
   roles: ['employee'],
   input: putRightResultInput,
   judge: (_tx, _actor, told: ToldBasis, { basedOn: shown }) => ({
-    wrong: [putRightMeanwhile(told, 'result_told', shown)],
+    wrong: [putRightMeanwhile(told, 'result', shown)],
   }),
   async carryOut(tx, actor, told: ToldBasis, { cause, way, reason }) {
     const before = told.application.records.result_told;

@@ -9,7 +9,7 @@ import { portalMeans } from './file-application-input.ts';
 import { words as filingWords } from './filing/words.ts';
 import { recordsOf } from './history-section.tsx';
 import type { TellingBasis } from './portal-demands.ts';
-import { holdingRecord, type OfApplication } from './put-right-meanwhile.ts';
+import { holdingRecords, type OfApplication } from './put-right-meanwhile.ts';
 import { causesOfPlannedTime, causesOfResult, outcomeKinds } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
 import { formStep } from './step-frame.tsx';
@@ -20,17 +20,13 @@ import { words as caseWords } from './words.ts';
 
 const toCase = (of: { readonly case: string }) => `/cases/${of.case}`;
 
-const pastOf = {
-  filing: 'filing',
-  planned_time_told: 'plannedTime',
-  result_told: 'result',
-  outcome: 'outcome',
-} as const;
-
 function basedOn({ view, language }: Visit, may: May<TellingBasis>, of: OfApplication) {
   if ('not' in may) return undefined;
-  const { id: application } = may.on.application;
-  return { holds: holdingRecord(may.on, of), records: recordsOf(view, { application, of: pastOf[of] }, language) };
+  const { application } = may.on;
+  return {
+    holds: holdingRecords(application)[of],
+    records: recordsOf(view, { application: application.id, of }, language),
+  };
 }
 
 /** Reference, means and times were recorded wrongly: the form begins with what is recorded. */
@@ -93,7 +89,7 @@ export const putRightPlannedTimeStep = {
     const w = words[language];
     return puttingRight(visit, {
       step: 'plannedTimePutRight',
-      of: 'planned_time_told',
+      of: 'plannedTime',
       title: w.putRightTime,
       may: view.duties.puttingRight(parameter('application'), 'plannedTime'),
       causes: causesOfPlannedTime,
@@ -127,7 +123,7 @@ export const putRightResultStep = {
     const { view, language, form, parameter } = visit;
     return puttingRight(visit, {
       step: 'resultPutRight',
-      of: 'result_told',
+      of: 'result',
       title: words[language].putRight,
       may: view.duties.puttingRight(parameter('application'), 'result'),
       causes: causesOfResult,
