@@ -60,13 +60,25 @@ const byName = new Map(acts.map((one) => [one.name, one]));
 const otherwise: Readonly<Record<string, readonly object[]>> = {
   'notice.put-right': [{}, { language: 'ru', way: 'read_aloud' }],
   'mandate.draw': [{}, { doubtAnswer: 'Klients visu izstāstīja pats.' }, { resultWay: 'none', resultPhone: undefined }],
-  'mandate.end': [{}, { kind: 'unsigned', declaredBy: undefined }, { kind: 'died' }],
+  'mandate.end': [
+    {},
+    { kind: 'unsigned', declaredBy: undefined },
+    { kind: 'completed', declaredBy: undefined },
+    { kind: 'died' },
+  ],
   'planned-time.put-right': [{}, { cause: 'mistaken' }, { cause: 'not_told', plannedOn: undefined, way: undefined }],
   'result.put-right': [{}, { cause: 'mistaken', way: 'sms' }],
   'application.say-outcome': [{}, { kind: 'in_hand' }, { kind: 'refused' }, { kind: 'withdrawn' }],
   'application.file': [{}, { lateReason: undefined }],
   'doubt.say': [{}, { kind: 'objected' }, { kind: 'mistaken' }],
   'case.close': [{}, { reason: 'became_consultation' }],
+};
+
+/** The day that may be typed for what happened before it is recorded. */
+const daysBefore: Readonly<Record<string, string>> = {
+  'mandate.end': 'endedOn',
+  'mandate.revoke-in-part': 'revokedOn',
+  'application.say-outcome': 'since',
 };
 
 /** The act that a case waits for. */
@@ -109,10 +121,11 @@ async function tried(actor: CentreActor, history: History, chance: Draw): Promis
     ...(one.name.startsWith('identity.') ? history.client : {}),
     ...chance.of(otherwise[one.name] ?? [{}]),
     ...(one.name === 'mandate.draw' && chance.below(3) === 0 ? await fromBlank(actor) : {}),
+    ...dayBefore(one.name, actor, chance),
   };
   const answer = (await carryOut(caseParts(database), actor, one, {
     id: randomUUID(),
-    of: newest(facts, history),
+    of: addressIn(facts, history, chance),
     input,
   })) as { readonly id: string };
   if (one.name === 'scan.attach' || one.name === 'scan.put-right') history.made.scan = answer.id;
@@ -128,11 +141,24 @@ async function fromBlank({ at, centre }: CentreActor): Promise<object> {
   return { blank, signedByHandOn: officialDay(at).toString(), signedByHandAt };
 }
 
-function newest(facts: CaseFacts, { case: id, made }: History) {
-  const none = '00000000-0000-0000-0000-000000000000';
-  const mandate = facts.mandates.at(-1)?.id ?? none;
+function dayBefore(name: string, { at }: CentreActor, chance: Draw): object {
+  const field = daysBefore[name];
+  if (!field || chance.below(3) > 0) return {};
   return {
-    ...{ case: id, mandate, document: mandate, application: facts.applications.at(-1)?.id ?? none },
+    [field]: officialDay(at)
+      .subtract({ days: chance.below(4) })
+      .toString(),
+  };
+}
+
+/** Mostly the newest mandate and application, sometimes an earlier one. */
+function addressIn(facts: CaseFacts, { case: id, made }: History, chance: Draw) {
+  const none = '00000000-0000-0000-0000-000000000000';
+  const one = <Record extends { readonly id: string }>(all: readonly Record[]) =>
+    (all.length > 1 && chance.below(4) === 0 ? chance.of(all) : all.at(-1))?.id ?? none;
+  const mandate = one(facts.mandates);
+  return {
+    ...{ case: id, mandate, document: mandate, application: one(facts.applications) },
     ...{ client: facts.clientId ?? none, scan: made.scan ?? none, doubt: made.doubt ?? none },
   };
 }
@@ -187,8 +213,8 @@ async function live(round: number, chance: Draw, done: Map<string, number>): Pro
       done.set(outcome.value, (done.get(outcome.value) ?? 0) + 1);
       if (!beside.has(outcome.value)) last = later(cast.karlis, passed).at;
     }
+    if (last.equals(later(cast.karlis, passed).at)) await agrees(id, { ...cast.karlis, at: last });
   }
-  await agrees(id, { ...cast.karlis, at: last });
 }
 
 /** As the last act of the case left it: the list's row, the page and the API agree with the records, and nothing was filed that the law forbids. */
