@@ -143,6 +143,25 @@ test('after an application its client gets a slip that names nobody; nobody gets
   assert.deepEqual([late.status, late.body.code], [409, 'case.client-died']);
 });
 
+test('the slip of an e-service that gives no result promises none, whether the client asked for results or not', async () => {
+  for (const [resultWay, also] of [
+    ['phone', ['EPD313']],
+    ['none', []],
+  ] as const) {
+    const filed = await leadCase(database, cast.karlis, '22.1.5', { code: 'EPD09', also, mandate: { resultWay } });
+    const path = `/cases/${filed.id}/applications/${filed.application}/slip`;
+    for (const [query, said, never] of [
+      ['', /rezultātu centram nesniedz/, /paziņos|nepieprasījāt/],
+      ['?print=large&in=en', /gives the centre no result/, /will tell you|did not ask/],
+    ] as const) {
+      const { body } = await call(cast.karlis, `/api${path}${query}`);
+      const { text } = await readPdf(Buffer.from(body.base64 ?? '', 'base64'));
+      assert.match(text.replaceAll(/\s+/g, ' '), said);
+      assert.doesNotMatch(text, never);
+    }
+  }
+});
+
 test('the proof of an end printed before an application was put right stays; the next one carries what holds', async () => {
   const filed = await leadCase(database, cast.karlis, '22.1.5');
   const { id, mandate, application } = filed;

@@ -68,7 +68,6 @@ function slipOf({
   language: Language;
   on: Temporal.PlainDate;
 }): SlipContent {
-  const told = application.records.result_told;
   return {
     language,
     date: on.toString(),
@@ -78,12 +77,20 @@ function slipOf({
     putRight: correctedOnPapers(application),
     became: becameOf(application),
     planned: plannedOf(application, edition),
-    result: told
-      ? { toldOn: officialDay(told.told_at).toString() }
-      : resultWay && { way: words[language].tellingWays[resultWay] ?? resultWay },
+    result: resultOf(application, edition, resultWay && (words[language].tellingWays[resultWay] ?? resultWay)),
     mandate: number,
     centre: { name: centre.name, address: centre.address, phone: centre.phone },
   };
+}
+
+function resultOf(
+  { records }: ApplicationFacts,
+  { givesResult }: EServiceEdition,
+  way: string | null,
+): SlipContent['result'] {
+  if (records.result_told) return { toldOn: officialDay(records.result_told.told_at).toString() };
+  if (!givesResult) return { kind: 'not-given' };
+  return way === null ? { kind: 'not-asked' } : { way };
 }
 
 /** What the client has to know of it before any day. */

@@ -55,7 +55,15 @@ describe('the slip for the client after an application', () => {
     ] as const) {
       assert.ok((await read({ planned: { kind } })).text.includes(words), words);
     }
-    assert.match((await read({ result: null })).text, /centrs to nepaziņos/);
+    for (const [kind, lv, en] of [
+      ['not-asked', 'centrs to nepaziņos', 'you did not ask for it'],
+      ['not-given', 'rezultātu centram nesniedz', 'gives the centre no result'],
+    ] as const) {
+      for (const largePrint of [false, true]) {
+        assert.ok((await read({ result: { kind } }, largePrint)).text.includes(lv), lv);
+        assert.ok((await read({ result: { kind }, language: 'en' }, largePrint)).text.includes(en), en);
+      }
+    }
   });
 
   it('says what became of it, and that the result was told', async () => {
@@ -91,7 +99,7 @@ describe('the slip for the client after an application', () => {
       mandate: '01-7.12.345/2026/14567',
       became: { kind: 'returned' as const, on: '2026-03-05' },
       planned: { kind: 'returned' as const },
-      result: null,
+      result: { kind: 'not-given' as const },
     };
     for (const changes of [{}, long]) {
       const [usual, large] = [await read(changes), await read(changes, true)];

@@ -16,8 +16,8 @@ export type SlipContent = {
   planned: { on: string; putRight: boolean } | { kind: 'at-once' | 'unknown' | 'not-given' | 'refused' | 'returned' };
   /** What the service holder did with it, and on which day; null: it is being dealt with. */
   became: { kind: 'refused' | 'returned'; on: string } | null;
-  /** How the client will be told the result, such as "pa tālruni", without the number, or the day on which they were; null: not asked for. */
-  result: { way: string } | { toldOn: string } | null;
+  /** How the client will be told the result, such as "pa tālruni", without the number, or the day on which they were. */
+  result: { way: string } | { toldOn: string } | { kind: 'not-given' | 'not-asked' };
   /** The mandate's number as its own paper has it, such as `01-7/2026/14`. */
   mandate: string;
   centre: { name: string; address: string; phone: string };
