@@ -30,6 +30,24 @@ test('an unreadable date is refused at its field, and the filter keeps its other
   assert.doesNotMatch(html, /Velta/, 'nothing is listed by a filter that was not understood');
 });
 
+test('where the filter cannot be read nothing was searched, and nothing is said of what was found', async () => {
+  const sealed = await site.post('/cases/search', { search: 'Velta' });
+  const address = String(sealed.headers.get('location'));
+  assert.match(address, /^\/cases\?search=/);
+  for (const [path, language] of [
+    ['/cases?', 'lv'],
+    ['/cases?', 'en'],
+    [`${address}&`, 'lv'],
+    [`${address}&`, 'en'],
+  ] as const) {
+    const answer = await site.get(`${path}from=99.99.2026`, language);
+    assert.equal(answer.status, 422);
+    const html = await answer.text();
+    assert.match(html, /href="#field-from"/);
+    assert.doesNotMatch(html, /[Nn]av atrast|Atrast|[Nn]o case|Cases found|<table/, path);
+  }
+});
+
 test('a client who should have been informed by now is marked as late, visibly and for screen readers (22.¹ 7.)', async () => {
   assert.doesNotMatch(await (await site.get('/cases')).text(), /nokavēts/);
   const afterwards = site.as(later(karlis, { hours: 24 * 30 }));

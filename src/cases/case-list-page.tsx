@@ -79,12 +79,16 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     const { errors } = filledForm(c, problems);
     const language = c.get('language');
     const w = words[language].list;
+    const isUnread = problems.length > 0;
     const nothing = Object.keys(query).length > 0 ? w.nothingFound : w.nothingOpen;
     const next = list.next && `/cases?${new URLSearchParams({ ...query, after: list.next })}`;
     return c.render(
       <>
         {sought ? (
-          <PageHeading text={headingOf(list, Boolean(query.after), language)} lead={w.sought(sought)} />
+          <PageHeading
+            text={isUnread ? w.foundTitle : headingOf(list, Boolean(query.after), language)}
+            lead={w.sought(sought)}
+          />
         ) : (
           <PageHeading text={w.title} />
         )}
@@ -115,14 +119,16 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
           <FilterDateField name="to" label={w.to} value={query.to} error={errors.to} />
           <EmployeeFilter value={query.employee} employees={employees} language={language} />
         </FilterBar>
-        <DataTable
-          caption={sought ? w.foundTitle : w.title}
-          captionHidden
-          columns={caseColumns(language, officialDay(actor.at))}
-          rows={list.cases}
-          rowKey={(row) => row.id}
-          empty={list.isPart ? '' : nothing}
-        />
+        {!isUnread && (
+          <DataTable
+            caption={sought ? w.foundTitle : w.title}
+            captionHidden
+            columns={caseColumns(language, officialDay(actor.at))}
+            rows={list.cases}
+            rowKey={(row) => row.id}
+            empty={list.isPart ? '' : nothing}
+          />
+        )}
         <Pagination previous={query.after ? firstPage(c) : undefined} next={next ?? undefined} isPart={list.isPart} />
       </>,
       { title: sought ? w.foundTitle : w.title, problems, sought },
