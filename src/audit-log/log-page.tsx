@@ -25,7 +25,8 @@ type Props = {
   readonly language: Language;
   /** A centre's; else that of an organisation. */
   readonly isCentres: boolean;
-  readonly found: Found;
+  /** Null where the address could not be read: nothing was looked for then. */
+  readonly found: Found | null;
   readonly choices: LogChoices;
   readonly titles: Titles;
   readonly verification: Asked | undefined;
@@ -48,7 +49,7 @@ export function LogPage(props: Props) {
       <PageHeading text={w.title} lead={isCentres ? w.lead : w.leadOfOrganisation} />
       <LogSummary
         language={language}
-        found={found}
+        entries={found?.entries}
         asked={asked}
         named={named}
         verification={isCentres ? (verification ?? null) : undefined}
@@ -65,21 +66,25 @@ export function LogPage(props: Props) {
             <a href="/audit/seen">{w.seen.title}</a>
           </li>
         </ul>
-        <DataTable
-          caption={w.entries}
-          captionHidden
-          columns={logColumns(language, { titles, reader, named, people })}
-          rows={found.entries}
-          rowKey={(entry) => String(entry.number)}
-          empty={w.empty}
-        />
-        <Pagination
-          previous={asked.after ? addressOf('/audit', { ...asked, after: undefined }) : undefined}
-          isPart={found.isPart}
-          next={found.next ? addressOf('/audit', { ...asked, after: String(found.next) }) : undefined}
-        />
+        {found && (
+          <>
+            <DataTable
+              caption={w.entries}
+              captionHidden
+              columns={logColumns(language, { titles, reader, named, people })}
+              rows={found.entries}
+              rowKey={(entry) => String(entry.number)}
+              empty={w.empty}
+            />
+            <Pagination
+              previous={asked.after ? addressOf('/audit', { ...asked, after: undefined }) : undefined}
+              isPart={found.isPart}
+              next={found.next ? addressOf('/audit', { ...asked, after: String(found.next) }) : undefined}
+            />
+          </>
+        )}
       </Section>
-      {found.entries.length > 0 && (
+      {found && found.entries.length > 0 && (
         <Section heading={w.exportHeading} id="export">
           <p>{w.exportHint}</p>
           <Actions>

@@ -11,7 +11,8 @@ import { words } from './words.ts';
 
 type Props = {
   readonly language: Language;
-  readonly found: LogPage;
+  /** Those of this page; undefined where none were looked for. */
+  readonly entries: LogPage['entries'] | undefined;
   readonly asked: Readonly<Record<string, string | undefined>>;
   readonly named: NamedThings;
   /** Of a centre's log; null if it was never verified. Left out for a log that is not verified by itself. */
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** The log in a few lines: what it is narrowed to and why, what this page has of it, and whether it is consistent. */
-export function LogSummary({ language, found: { entries }, asked, named, verification }: Props) {
+export function LogSummary({ language, entries, asked, named, verification }: Props) {
   const w = words[language];
   const { client, case: ofCase, mandate, purpose } = asked;
   const only = [
@@ -27,15 +28,17 @@ export function LogSummary({ language, found: { entries }, asked, named, verific
     ofCase && w.only(w.subjects.case, short(ofCase)),
     mandate && w.only(w.subjects.mandate, mandateInWords(named, mandate, language)),
   ].filter(Boolean);
-  const [newest, oldest] = [entries.at(0), entries.at(-1)];
+  const [newest, oldest] = [entries?.at(0), entries?.at(-1)];
   const when = oldest && newest && `${formMoment(oldest.at, language)} – ${formMoment(newest.at, language)}`;
-  const refused = entries.filter(({ refusal }) => refusal !== undefined).length;
+  const refused = entries?.filter(({ refusal }) => refusal !== undefined).length ?? 0;
   return (
     <SummaryList
       rows={[
         ...only.map((value) => ({ key: w.chosenOnly, value })),
         ...(purpose && Object.hasOwn(w.purposes, purpose) ? [{ key: w.whyLooked, value: w.purposes[purpose] }] : []),
-        { key: w.onThisPage, value: [w.entriesShown(entries.length), when].filter(Boolean).join(', ') },
+        ...(entries
+          ? [{ key: w.onThisPage, value: [w.entriesShown(entries.length), when].filter(Boolean).join(', ') }]
+          : []),
         ...(refused > 0 ? [{ key: w.refusedShown, value: String(refused) }] : []),
         ...(verification === undefined
           ? []

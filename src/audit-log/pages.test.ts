@@ -136,9 +136,8 @@ test('what cannot be read is kept and marked, and shows nothing', async () => {
   const answer = await site.get('/audit?from=40.13.2026&act=%3Cb%3E');
   assert.equal(answer.status, 422);
   const html = await answer.text();
-  assert.ok(
-    html.includes('href="#field-from"') && html.includes('value="40.13.2026"') && html.includes('Šādu ierakstu nav'),
-  );
+  assert.ok(html.includes('href="#field-from"') && html.includes('value="40.13.2026"'));
+  assert.doesNotMatch(html, /Šādu ierakstu nav|Šajā lapā|<table/, 'nothing was looked for');
   for (const query of ['?person=x', '?client=1%27', '?after=abc', '?after=-1', `?act=${'a'.repeat(200)}`]) {
     assert.equal((await site.get(`/audit${query}`)).status, 422, query);
   }

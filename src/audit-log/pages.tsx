@@ -31,9 +31,7 @@ export function auditPages(parts: AuditParts) {
   const pages = routes();
   const { database, namePeople, titles } = parts;
   const again = (c: Context<Env>, actor: Actor, problems: readonly Problem[]) =>
-    transaction(database, actor.centre, (tx) =>
-      logPage(c, tx, actor, { entries: [], next: null, isPart: false }, problems),
-    );
+    transaction(database, actor.centre, (tx) => logPage(c, tx, actor, null, problems));
 
   viewPage(
     pages,
@@ -56,14 +54,15 @@ export function auditPages(parts: AuditParts) {
     c: Context<Env>,
     tx: Transaction,
     actor: Actor,
-    found: Page,
+    found: Page | null,
     problems: readonly Problem[] = [],
   ) {
     const language = c.get('language');
     const { centre } = actor;
     const last = centre === null ? undefined : await verificationOf(tx, centre);
     const asked = c.req.query();
-    const staff = found.entries.flatMap(({ things: { staff } }) => (isId(staff) ? [staff] : []));
+    const entries = found?.entries ?? [];
+    const staff = entries.flatMap(({ things: { staff } }) => (isId(staff) ? [staff] : []));
     const people = await namePeople(tx, last ? [last.askedBy, ...staff] : staff);
     const content = (
       <LogPage
@@ -75,7 +74,7 @@ export function auditPages(parts: AuditParts) {
         verification={last && { ...last, personName: people.get(last.askedBy) }}
         asked={asked}
         reader={{ actor, purpose: asked.purpose }}
-        named={await nameThings(tx, found.entries, asked.mandate)}
+        named={await nameThings(tx, entries, asked.mandate)}
         people={people}
         errors={filledForm(c, problems).errors}
         hidden={c.get('formBinding')()}
