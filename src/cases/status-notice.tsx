@@ -1,4 +1,4 @@
-import { stateOf } from '#mandates/index.ts';
+import { type Mandate, stateOf } from '#mandates/index.ts';
 import { Notice } from '#platform/html/messages.tsx';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -38,15 +38,26 @@ export function StatusNotice({ view, language, at, mayServe }: Props) {
     !liveMandate &&
     !hasAnybodyDied(view.facts)
   ) {
-    return (
-      <Notice kind="refusal" title={w.stopped}>
-        {newest.signing && <p>{howItEnded(newest, language)}</p>}
-        <p>{w.stoppedHelp}</p>
-        {(waitingFor === '22.1.6' || waitingFor === '22.1.7') && <p>{w.stillTold}</p>}
-      </Notice>
-    );
+    return <Ended view={view} newest={newest} language={language} />;
   }
   return null;
+}
+
+/** The newest mandate has ended. Another is needed only for what was not applied for. */
+function Ended({ view, newest, language }: { view: CaseView; newest: Mandate; language: Language }) {
+  const w = words[language];
+  const { waitingFor, lines } = view.duties;
+  const isReturned = waitingFor === 'returned';
+  const isFiled = lines.some(({ application }) => application);
+  return (
+    <Notice kind="refusal" title={isReturned ? w.returned : w.stopped}>
+      {isReturned && <p>{w.returnedHelp}</p>}
+      {newest.signing && <p>{isReturned ? w.mandateIs(howItEnded(newest, language)) : howItEnded(newest, language)}</p>}
+      {isFiled && !isReturned && <p>{w.filedStays}</p>}
+      {lines.some((line) => line.waitingFor === 'stopped') && <p>{w.toContinue}</p>}
+      {(waitingFor === '22.1.6' || waitingFor === '22.1.7') && <p>{w.stillTold}</p>}
+    </Notice>
+  );
 }
 
 /** Nothing is left to do: because all of it was done, or because the client withdrew what was left. */

@@ -7,7 +7,10 @@ export const lv = {
   identityRefusedHelp:
     'Pilnvaroto e-pakalpojumu pieteikt nevar. Ja klients uzrāda citu dokumentu, pārbaudiet vēlreiz; citādi slēdziet lietu un, ja konsultējāt, reģistrējiet konsultāciju.',
   stopped: 'Pilnvarojums vairs nav spēkā',
+  returned: 'Turētājs atdeva pieteikumu papildināšanai',
+  returnedHelp:
+    'Informējiet klientu, kas jāpapildina. Kad turētājs pieteikumu atkal izskata, norādiet to pie pieteikuma: tad klientam paziņo pārējo.',
   stillTold: 'Par jau pieteikto klientam vēl paziņo, kā pilnvarojumā norādīts.',
-  stoppedHelp:
-    'Jau pieteiktais paliek pieteikts. Ja klients vēlas turpināt, informējiet viņu un noformējiet jaunu pilnvarojumu.',
+  filedStays: 'Jau pieteiktais paliek pieteikts.',
+  toContinue: 'Ja klients vēlas turpināt, informējiet viņu un noformējiet jaunu pilnvarojumu.',
 };
