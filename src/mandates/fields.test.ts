@@ -72,6 +72,8 @@ for (const [language, javaScript] of [
 
     await page.waitForURL('**/end/*');
     await look320();
+    const ofNotice = page.locator('.field:not(:has(.field__optional)):has([name=declaredBy])');
+    assert.doesNotMatch(String(await ofNotice.textContent()), /tukš|empty/, 'it has to be filled in');
     await page.locator('input[name=kind][value=revoked]').check();
     await page.locator('input[name=declaredBy]').fill('Velta klātienē');
     await press();

@@ -213,8 +213,7 @@ export const en: typeof lv = {
     },
     chooseKind: 'Choose why the mandate ends.',
     declaredBy: 'Who gave notice of it, and how?',
-    declaredByHint:
-      "For example, the client in person, or the client's daughter by phone. It is printed on the proof. If all it asked for is done, leave it empty.",
+    declaredByHint: "For example, the client in person, or the client's daughter by phone. It is printed on the proof.",
     sayDeclaredBy: 'Say who gave notice of it, and how: the client, or somebody else. It is printed on the proof.',
     reason: 'Notes',
     endedOn: 'From which day?',

@@ -217,8 +217,7 @@ export const lv = {
     } satisfies Record<EndKind, string>,
     chooseKind: 'Norādiet, kāpēc pilnvarojums izbeidzas.',
     declaredBy: 'Kas un kā par to paziņoja?',
-    declaredByHint:
-      'Piemēram, klients klātienē vai klienta meita pa tālruni. To izdrukās apliecinājumā. Ja viss uzdotais ir izdarīts, atstājiet tukšu.',
+    declaredByHint: 'Piemēram, klients klātienē vai klienta meita pa tālruni. To izdrukās apliecinājumā.',
     sayDeclaredBy: 'Ierakstiet, kas un kā par to paziņoja: klients pats vai kāds cits. To izdrukās apliecinājumā.',
     reason: 'Piezīmes',
     endedOn: 'No kuras dienas?',
