@@ -69,7 +69,7 @@ test('on the start page an auditor finds how much of the week is to be judged, i
     return entries.length;
   };
   const [count, href] = ofOrganisation.refused ?? assert.fail();
-  assert.equal(href, `/audit?refused=yes&from=${week}`);
+  assert.equal(href, '/audit?refused=yes&from=2026-03-02');
   assert.ok(Number(count) > 0);
   assert.equal(count, await listed(ofParaugs, String(href)));
   assert.deepEqual(ofOrganisation.opened, [0, `/audit?act=person-record.open&from=${week}`]);
@@ -154,8 +154,9 @@ test('what an auditor has read does not wait for them any more, and still waits 
     const found = await transaction(database, auditor.centre, (tx) => waitingInLog(tx, auditor));
     return found.find(({ name }) => name === 'refused')?.all ?? assert.fail();
   };
-  await site.get(ofParaugs, '/audit');
-  assert.deepEqual(await refusals(ofParaugs), { count: 0, href: '/audit?refused=yes&from=2026-03-02' });
+  assert.ok(Number((await refusals(ofParaugs)).count) > 0);
+  await site.get(ofParaugs, '/audit?refused=yes');
+  assert.deepEqual(await refusals(ofParaugs), { count: 0, href: '/audit?refused=yes&from=2026-02-23' });
   assert.ok(Number((await refusals({ ...ofParaugs, person: cast.elita.person })).count) > 0);
   const at = mondayMorning.add({ minutes: 10 });
   const refusal = { code: 'access.role', details: {} };

@@ -5,6 +5,7 @@ export const ofEntries: typeof lv = {
   things: {
     act: 'act',
     after: 'after entry No.',
+    shown: 'entries to be judged that were shown, No.',
     application: 'application',
     approved: 'rows approved',
     basis: 'basis',

@@ -5,6 +5,7 @@ export const ofEntries = {
   things: {
     act: 'darbība',
     after: 'pēc ieraksta Nr.',
+    shown: 'parādīti izvērtējamie ieraksti Nr.',
     application: 'pieteikums',
     approved: 'apstiprinātas rindas',
     basis: 'pamats',

@@ -6,6 +6,7 @@ import { type LogFilter, logFilterInput } from './log-filter.ts';
 import { logOf } from './log-of.ts';
 import { type NamePeople, readLog } from './read-log.ts';
 import { seenViews } from './seen-views.ts';
+import { shownToJudge } from './to-judge.ts';
 import { verificationOf } from './verification.ts';
 import { words } from './words.ts';
 
@@ -19,8 +20,11 @@ export const auditLogViews = {
     path: '/audit',
     query: logFilterInput,
     purpose: 'supervision',
-    look: async (tx, actor, _of, filter, { namePeople }: { readonly namePeople: NamePeople }) =>
-      lookOf(filter, await readLog(tx, await logOf(tx, actor), filter, namePeople)),
+    async look(tx, actor, _of, filter, { namePeople }: { readonly namePeople: NamePeople }) {
+      const page = await readLog(tx, await logOf(tx, actor), filter, namePeople);
+      const look = lookOf(filter, page);
+      return { ...look, things: { ...look.things, ...shownToJudge(page.entries) } };
+    },
   }),
   /** How far a verification is, and what it found. */
   viewVerification: viewOfNobody({
