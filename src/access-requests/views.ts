@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, view, viewOfNobody, type Whose } from '#acting/index.ts';
 import { centresOf } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { say } from '#platform/languages/languages.ts';
 import { whoseRights } from '#rights/index.ts';
 import { decisionPaper } from './decision-paper.ts';
@@ -29,7 +30,7 @@ export const accessRequestsViews = {
     roles: readers,
     path: '/access-requests',
     // An officer comes for what waits; the rest is there to be looked up.
-    query: z.object({ after: z.uuid().optional(), show: z.enum(['waiting', 'all']).optional() }),
+    query: z.object({ after: typedId().optional(), show: z.enum(['waiting', 'all']).optional() }),
     showsNobody: 'the list names organisations only',
     async look(tx, actor, _of, { after, show = 'waiting' }) {
       const waiting = actor.role === 'ministry_officer' && show === 'waiting';

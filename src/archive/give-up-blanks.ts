@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { choice, line, message, ticked } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -21,7 +22,7 @@ export const giveUpBlanks = deed({
   point: '22.1.3',
   roles: ['employee'],
   input: z.object({
-    blanks: ticked(chooseBlanks, z.uuid(message(chooseBlanks)))
+    blanks: ticked(chooseBlanks, typedId(chooseBlanks))
       .transform((ids) => [...new Set(ids)])
       .pipe(z.array(z.string()).max(50, message(chooseBlanks))),
     kind: choice(

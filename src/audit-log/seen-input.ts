@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { fromTo } from '#platform/input/date.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { line, message, optionalLine } from '#platform/input/input.ts';
 import { alsoJudged } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -11,7 +12,7 @@ const enterAddress = say(words, (w) => w.seen.enterAddress);
 
 /** Of whom it is asked whose data they saw: an account or a network address, the latter by its marks; in which days. */
 export const seenInput = fromTo(daysUnderTheLaw).safeExtend({
-  account: z.union([z.uuid(), z.literal('')]).optional(),
+  account: z.union([typedId(), z.literal('')]).optional(),
   /** As in the log, several joined by commas. */
   caller: z
     .string()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Actor, daysUnderTheLaw } from '#acting/index.ts';
 import { fromTo } from '#platform/input/date.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { choice } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { CaseFilter } from './asked-cases.ts';
@@ -17,7 +18,7 @@ export const afterInput = z
   .optional();
 
 /** Whose cases: of the person who asks, of an employee by their id, or the whole centre's. */
-export const employeeInput = z.union([z.uuid(), z.literal(['mine', ''])]).optional();
+export const employeeInput = z.union([typedId(), z.literal(['mine', ''])]).optional();
 
 /** The employee who is meant. */
 export function employeeMeant(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { date } from '#platform/input/date.ts';
-import { choice, line, message, optionalLine, requiredTick } from '#platform/input/input.ts';
+import { typedId } from '#platform/input/ids.ts';
+import { choice, line, optionalLine, requiredTick } from '#platform/input/input.ts';
 import { type Complain, type Readable, together } from '#platform/input/together.ts';
 import { readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -66,7 +67,7 @@ function complainOfOrder(
 export const fileApplicationInput = together(
   words,
   z.object({
-    eService: z.uuid(message(say(words, (w) => w.chooseEService))),
+    eService: typedId(say(words, (w) => w.chooseEService)),
     identified: requiredTick(say(words, (w) => w.stateIdentified)),
     ...portalFields,
     started: optionalLine(5),

@@ -244,6 +244,13 @@ test("22.¹ 6., 7.: what the client is told follows the e-service's edition on t
   assert.equal(view.facts.mandates[0]?.end?.kind, 'completed');
 });
 
+test('an e-service is the same in letters of either size', async () => {
+  const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
+  await file(cast.karlis, id, service.eServiceId.toUpperCase());
+  const { duties } = await loggedTransaction(database, cast.karlis.centre, (tx) => readCaseView(tx, cast.karlis, id));
+  assert.equal(duties.waitingFor, '22.1.6');
+});
+
 suite('start and end are as the portal shows them', () => {
   for (const [what, changes, field] of [
     ['an end before the start', { started: '10:20', ended: '10:10' }, 'ended'],

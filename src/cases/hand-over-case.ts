@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { message } from '#platform/input/input.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
 import { isOfCase } from './case-facts.ts';
@@ -10,7 +10,7 @@ import type { TransferBasis } from './take-over-case.ts';
 import { transferCase } from './transfer-case.ts';
 
 export const handOverCaseInput = z.object({
-  colleague: z.uuid(message(say(words, (w) => w.chooseColleague))),
+  colleague: typedId(say(words, (w) => w.chooseColleague)),
 });
 
 /** A colleague who may serve at the centre now becomes responsible for the case; never one whose own case it is (22.¹ 1.). */

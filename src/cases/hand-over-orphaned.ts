@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Consequence, deed, recordConsequence } from '#acting/index.ts';
 import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { message, ticked } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -17,10 +18,10 @@ import { updateCaseProgress } from './update-case-progress.ts';
 const chooseCases = say(words, (w) => w.orphaned.chooseCases);
 
 export const handOverOrphanedInput = z.object({
-  cases: ticked(chooseCases, z.uuid(message(chooseCases)))
+  cases: ticked(chooseCases, typedId(chooseCases))
     .transform((ids) => [...new Set(ids)].sort())
     .pipe(z.array(z.string()).max(rowsOnAPage, message(chooseCases))),
-  colleague: z.uuid(message(say(words, (w) => w.chooseColleague))),
+  colleague: typedId(say(words, (w) => w.chooseColleague)),
 });
 
 /** One of the cases was given to another employee. */

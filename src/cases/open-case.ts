@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { type EServiceEdition, editionById, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { message, optionalLine } from '#platform/input/input.ts';
+import { typedId } from '#platform/input/ids.ts';
+import { optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { alsoJudged } from '#platform/input/together.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -18,7 +19,7 @@ import { words } from './words.ts';
 export const openCaseInput = alsoJudged(
   words,
   z.object({
-    edition: z.uuid(message(say(words, (w) => w.chooseEService))).optional(),
+    edition: typedId(say(words, (w) => w.chooseEService)).optional(),
     eService: optionalLine(200),
   }),
   ({ edition, eService }, complain) => {

@@ -192,6 +192,15 @@ suite('what cannot be withdrawn in part', () => {
     await refusedFor(led, other.eServiceId, 'mandate.revoked-in-part-already');
   });
 
+  test('what is sent in large letters is the same e-service', async () => {
+    const led = await ledFor('22.1.5', ['EPD01', 'EPD09']);
+    await refusedFor(led, led.eService.eServiceId.toUpperCase(), 'mandate.filed-already');
+    await revoke(cast.karlis, led, [other.eServiceId.toUpperCase()]);
+    const [line] = (await viewOf(led)).duties.lines.filter(({ eServiceId }) => eServiceId === other.eServiceId);
+    assert.equal(line?.waitingFor, 'done');
+    await refusedFor(led, other.eServiceId.toUpperCase(), 'mandate.revoked-in-part-already');
+  });
+
   test('a mandate that was not signed, has ended or has run out', async () => {
     await refusedFor(await ledFor('drawn'), other.eServiceId, 'case.out-of-order');
     const led = await ledFor();

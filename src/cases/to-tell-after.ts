@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { date } from '#platform/input/date.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
@@ -15,7 +16,7 @@ export interface ToTellAfter {
 }
 
 const unreadable = say(words, (w) => w.unreadableValue);
-const parts = z.tuple([date(unreadable, daysUnderTheLaw), z.uuid(message(unreadable))]);
+const parts = z.tuple([date(unreadable, daysUnderTheLaw), typedId(unreadable)]);
 
 /** The same in an address: `2026-03-16_` and the id. */
 export const toTellAfterInput = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { view } from '#acting/index.ts';
 import { recordedWith } from '#clients/index.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { optionalLine } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { readCase } from './case-facts.ts';
@@ -17,7 +18,7 @@ export const viewRecorded = view({
   purpose: 'serving',
   roles: ['employee'],
   path: '/cases/{case}/recorded-client',
-  query: z.object({ personalCode: optionalLine(), documentNumber: optionalLine(), client: z.uuid().optional() }),
+  query: z.object({ personalCode: optionalLine(), documentNumber: optionalLine(), client: typedId().optional() }),
   async look(tx, actor, of, { personalCode, documentNumber, client }) {
     await readCase(tx, { centre: actor.centre, id: of.case, person: actor.person });
     const seen =

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, optionalDate, years } from '#platform/input/date.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { choice, line, message, typedNumber } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
@@ -62,7 +63,7 @@ const fields = z.object({
   basketPoint: z.string().optional().transform(orNone).pipe(values.point().nullable()),
   portalUrl: values.webAddress(),
   reason,
-  basedOn: z.uuid().optional().describe('The edition that the form showed'),
+  basedOn: typedId().optional().describe('The edition that the form showed'),
 });
 
 /** What an e-service is to be from a day on, whole: every field of an edition. */

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
 import { type Typed, typedValue } from '#platform/http/http.ts';
+import { typedId } from '#platform/input/ids.ts';
 import type { Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import { inBoth, type Language, type Text } from '#platform/languages/languages.ts';
@@ -78,8 +78,8 @@ function differing(had: Filled, has: Filled): Field[] {
 
 /** The edition that a form showed, also one that was withdrawn since. */
 async function editionShown(tx: Transaction, { eServiceId }: EServiceEdition, basedOn: string) {
-  const { data: id } = z.guid().safeParse(basedOn);
-  const shown = id && (await editionsByIds(tx, [id])).get(id.toLowerCase());
+  const { data: id } = typedId().safeParse(basedOn);
+  const shown = id && (await editionsByIds(tx, [id])).get(id);
   if (!shown) return undefined;
   return shown.eServiceId === eServiceId ? shown : undefined;
 }

@@ -1,5 +1,6 @@
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { anyOf, type Subquery, sql, type Transaction } from '#platform/database/database.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
@@ -9,8 +10,8 @@ import { words } from './words.ts';
 
 /** One edition, as a record or a form names it. Refused as absent if it does not exist or the id is not a UUID. */
 export async function editionById(tx: Transaction, id: string): Promise<EServiceEdition> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-  const edition = isId ? (await editionsByIds(tx, [id])).get(id.toLowerCase()) : undefined;
+  const { data: read } = typedId().safeParse(id);
+  const edition = read && (await editionsByIds(tx, [read])).get(read);
   if (edition) return edition;
   throw noSuchEService();
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { everyRole, viewOfNobody } from '#acting/index.ts';
 import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { optionalDate, years } from '#platform/input/date.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { tick } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { languages, say } from '#platform/languages/languages.ts';
@@ -37,7 +38,7 @@ export const catalogueViews = {
         .transform((text) => text?.slice(0, 200) ?? ''),
       under_mandate: tick(),
       day: optionalDate(days),
-      after: z.uuid().optional(),
+      after: typedId().optional(),
       language: z.enum(languages).optional(),
     }),
     showsNobody: noPeople,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { date } from '#platform/input/date.ts';
+import { optionalId } from '#platform/input/ids.ts';
 import { choice, message } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { readMoment } from '#platform/languages/dates.ts';
@@ -9,10 +10,7 @@ import { outcomes, topics } from './kinds.ts';
 import { words } from './words.ts';
 
 /** The edition of the e-service it was about, if it was about one. */
-export const chosenEdition = z
-  .union([z.uuid(), z.literal('')], { error: message(say(words, (w) => w.chooseListed)) })
-  .optional()
-  .transform((id) => id || undefined);
+export const chosenEdition = optionalId(say(words, (w) => w.chooseListed));
 
 /** What is kept of a consultation. Nothing in it can name the person. */
 export const holdConsultationInput = together(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { viewOfNobody } from '#acting/index.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { say } from '#platform/languages/languages.ts';
 import { noSuchConsultation } from './put-right-consultation.ts';
 import { type ConsultationRecord, consultationsOfCentre, recordsOf } from './queries.ts';
@@ -21,7 +22,7 @@ export const consultationsViews = {
     point: '17.3, 20.13',
     roles: ['employee', 'viewer'],
     path: '/consultations',
-    query: z.object({ after: z.uuid().optional() }),
+    query: z.object({ after: typedId().optional() }),
     showsNobody: 'consultations are recorded without a client',
     look: async (tx, _actor, _of, { after }) => ({ seen: await consultationsOfCentre(tx, after) }),
   }),

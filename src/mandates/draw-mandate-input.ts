@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readEmail } from '#platform/input/email.ts';
-import { choice, message, optionalLine, tick, ticked } from '#platform/input/input.ts';
+import { typedId } from '#platform/input/ids.ts';
+import { choice, optionalLine, tick, ticked } from '#platform/input/input.ts';
 import { type Complain, together } from '#platform/input/together.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { lastDay } from '#rights/index.ts';
@@ -19,7 +20,7 @@ const chooseEdition = say(words, (w) => w.draw.chooseEdition);
 export const drawMandateInput = together(
   words,
   z.object({
-    editions: ticked(chooseEdition, z.guid({ error: message(chooseEdition) })),
+    editions: ticked(chooseEdition, typedId(chooseEdition)),
     validUntil: lastDay(say(words, (w) => w.draw.giveTerm)),
     resultWay: choice(
       ['none', ...resultWays],

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { type Blank, nextBlank } from '#archive/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { optionalDate } from '#platform/input/date.ts';
+import { optionalId } from '#platform/input/ids.ts';
 import { optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { Complain } from '#platform/input/together.ts';
@@ -13,10 +13,7 @@ import { words } from './words.ts';
 
 /** That a mandate is entered from a blank, by its id in the register, and when it was signed by hand. */
 export const blankFields = {
-  blank: z
-    .union([z.literal(''), z.guid()])
-    .optional()
-    .transform((id) => id || undefined),
+  blank: optionalId(),
   signedByHandOn: optionalDate(daysUnderTheLaw),
   signedByHandAt: optionalLine(5),
 };

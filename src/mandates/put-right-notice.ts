@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed, type FieldsOf } from '#acting/index.ts';
 import { basedOn, isAnother } from '#platform/input/based-on.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { together } from '#platform/input/together.ts';
@@ -18,7 +19,7 @@ export const putRightNoticeInput = together(
     ...tellingFields,
     basedOn,
     /** Which one, where the case has several; without it, the newest. */
-    notice: z.uuid().optional(),
+    notice: typedId().optional(),
     reason: line(
       say(words, (w) => w.notice.sayReason),
       500,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { markEntry, markRefusals } from '#archive/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
-import { line, message, optionalLine, ticked } from '#platform/input/input.ts';
+import { typedId } from '#platform/input/ids.ts';
+import { line, optionalLine, ticked } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
@@ -17,7 +18,7 @@ import { writePartRevoked } from './write-part-revoked.ts';
 const chooseEServices = say(words, (w) => w.chooseEServices);
 
 export const revokeInPartInput = z.object({
-  eServices: ticked(chooseEServices, z.guid({ error: message(chooseEServices) })),
+  eServices: ticked(chooseEServices, typedId(chooseEServices)),
   declaredBy: line(
     say(endWords, (w) => w.end.sayDeclaredBy),
     200,

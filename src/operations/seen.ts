@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { noCentre, recordEvent } from '#acting/index.ts';
 import { nameSeen, type SeenPerson, seenBy, seenLines, type Viewer } from '#audit-log/index.ts';
 import { allCentres, canonicalPersonalNumber, staffByNumber, staffNames } from '#organisations/index.ts';
 import { type Database, loggedTransaction } from '#platform/database/database.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { csvLine } from '#platform/spreadsheets/write-csv.ts';
 import { callerMarks, isAddress } from '#sign-in/index.ts';
@@ -60,7 +60,8 @@ export async function seenAnywhere(database: Database, asked: Asked, at: Tempora
 
 async function viewerOf(database: Database, { account, address }: Asked): Promise<Viewer> {
   if (address !== undefined) return { callers: callerMarks(database.vault, address) };
-  if (z.uuid().safeParse(account).success) return { account: account ?? '' };
+  const { data: id } = typedId().safeParse(account);
+  if (id) return { account: id };
   const number = canonicalPersonalNumber(`PNOLV-${account}`);
   const staff = number && (await loggedTransaction(database, null, (tx) => staffByNumber(tx, number)));
   if (!staff) throw new CannotStart('Nobody with an account has this personal code.');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, optionalDate, years } from '#platform/input/date.ts';
+import { optionalId } from '#platform/input/ids.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { basedOnInput } from './based-on.ts';
@@ -75,10 +76,7 @@ export const changeCentreInput = z.object({ ...ofCentre, validFrom, basedOn: bas
 /** Without a day it stays open after all. */
 export const closingInput = z.object({
   closedFrom: optionalDate(days),
-  successor: z
-    .union([z.uuid(), z.literal('')])
-    .optional()
-    .transform((id) => id || undefined),
+  successor: optionalId(),
   reason: line(typed((w) => w.reason)),
   basedOn: z
     .string()

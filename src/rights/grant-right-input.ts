@@ -3,6 +3,7 @@ import { daysUnderTheLaw } from '#acting/index.ts';
 import { canonicalPersonalNumber } from '#organisations/index.ts';
 import { date } from '#platform/input/date.ts';
 import { email } from '#platform/input/email.ts';
+import { optionalId } from '#platform/input/ids.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -31,7 +32,7 @@ export const grantRightInput = together(
       userRoles,
       said((w) => w.chooseRole),
     ),
-    centre: optionalId(),
+    centre: optionalId(said((w) => w.refused.chooseCentre)),
     from: date(
       said((w) => w.enterFrom),
       daysUnderTheLaw,
@@ -64,10 +65,3 @@ export const grantRightInput = together(
     };
   },
 );
-
-function optionalId() {
-  return z
-    .union([z.uuid(), z.literal('')], { error: message(said((w) => w.refused.chooseCentre)) })
-    .optional()
-    .transform((id) => id || undefined);
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Consequence, deed, recordConsequence } from '#acting/index.ts';
-import { isId } from '#platform/input/ids.ts';
+import { isId, typedId } from '#platform/input/ids.ts';
 import { optionalLine, tick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 /** As many as a form has fields. One field of its kind comes as a text, several as a list. */
 const ids = z
-  .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(5_000)])
+  .union([typedId().transform((id) => [id]), z.array(typedId()).max(5_000)])
   .optional()
   .transform((found = []) => found);
 
@@ -22,7 +22,8 @@ const ids = z
 const reviewRightsInput = together(
   words,
   z.looseObject({ keep: ids, take: ids, keepOthers: tick(), shown: ids, reason: optionalLine(500) }),
-  ({ keep: kept = [], take: taken = [], keepOthers, shown = [], reason, ...answers }, complain) => {
+  ({ keep: kept = [], take: taken = [], keepOthers, shown = [], reason, ...typed }, complain) => {
+    const answers = Object.fromEntries(Object.entries(typed).map(([field, value]) => [field.toLowerCase(), value]));
     const take = [...new Set([...taken, ...idsAnswered(answers, 'take')])];
     const others = keepOthers ? shown.filter((right) => !take.includes(right)) : [];
     const keep = [...new Set([...kept, ...idsAnswered(answers, 'keep'), ...others])];

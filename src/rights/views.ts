@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { view, viewOfNobody } from '#acting/index.ts';
 import { centresOf, organisationById } from '#organisations/index.ts';
+import { optionalId } from '#platform/input/ids.ts';
 import { say } from '#platform/languages/languages.ts';
 import { lacking } from './figures/lacking.ts';
 import { isLacking, rightsFigures } from './figures.ts';
@@ -14,13 +15,6 @@ import { words } from './words.ts';
 const said = (pick: (w: (typeof words)['lv']['views']) => string) => say(words, (w) => pick(w.views));
 
 const roles = ['administrator', 'ministry_officer'] as const;
-
-/** A choice that a filter may leave empty. */
-const optionalId = () =>
-  z
-    .union([z.uuid(), z.literal('')])
-    .optional()
-    .transform((id) => id || undefined);
 
 /** An administrator sees their own organisation, whichever was asked for; an officer of the ministry each. */
 function organisationOf(actor: { role: string; organisation: string }, asked: string | undefined): string {

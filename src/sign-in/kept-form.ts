@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import type { Logged, Transaction } from '#platform/database/database.ts';
 import type { Typed } from '#platform/http/http.ts';
+import { isId } from '#platform/input/ids.ts';
 import { formsAreKeptFor } from './settings.ts';
 import { own } from './tables.ts';
 
@@ -76,7 +77,7 @@ export async function keptForm(
   id: string | undefined,
   at: Temporal.Instant,
 ): Promise<FoundForm | undefined> {
-  if (!id || !z.uuid().safeParse(id).success) return undefined;
+  if (!isId(id)) return undefined;
   const row = await keptFor(tx, staff, at).where('id', '=', id).executeTakeFirst();
   return row && opened(tx, row);
 }

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { typedId } from '#platform/input/ids.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import { cutOff } from './cut-off.ts';
 import type { Env } from './http.ts';
@@ -64,8 +65,7 @@ export function declareRoute<E extends Env, Reply extends z.ZodType>(
 }
 
 const repeatable = z.object({
-  'Idempotency-Key': z
-    .uuid()
+  'Idempotency-Key': typedId()
     .optional()
     .describe('A call repeated with the same key gets the first answer, and is carried out once'),
 });

@@ -6,7 +6,8 @@ const nowhere = '00000000-0000-0000-0000-000000000000';
 
 /** An id as an address or a form has it. One that was mistyped leads to nothing, not to a fault. */
 export function idOrNowhere(text: string | undefined): string {
-  return text !== undefined && isId(text.toLowerCase()) ? text : nowhere;
+  const id = text?.toLowerCase();
+  return isId(id) ? id : nowhere;
 }
 
 /** The names of an address's parameters: `/cases/{case}` has `case`. */

@@ -1,8 +1,7 @@
-import { z } from 'zod';
+import { typedId } from './ids.ts';
 
 /** Of the record that a form or a reply showed: its id, handed back with what puts it right. */
-export const basedOn = z
-  .uuid()
+export const basedOn = typedId()
   .optional()
   .describe(
     'The record that was read, by its id: if another holds by now, nothing is put right. Whoever leaves it out does not care what changed meanwhile',
