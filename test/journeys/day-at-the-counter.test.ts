@@ -2,23 +2,12 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { keyboardOf } from '#test/support/browser/keyboard.ts';
+import { type Client, type Employee, employeeAt } from '#test/support/browser/employee-at.ts';
 import { seen } from '#test/support/browser/pages.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
-import { typing } from '#test/support/site/case-forms.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
-
-const sendForm = 'main form[method=post] button[type=submit]:not([formaction])';
-const day = '16.03.2026.';
-
-interface Client {
-  readonly givenName: string;
-  readonly surname: string;
-  readonly personalCode: string;
-  readonly documentNumber: string;
-}
 
 /** Nobody can have their codes. */
 function clientOf(number: number): Client {
@@ -30,87 +19,25 @@ function clientOf(number: number): Client {
   };
 }
 
-/** An employee without a mouse: what the law asks in a case, in the order of the conversation. */
-function employeeAt(page: Page) {
-  const { press, tabTo, choose, tick, type, follow } = keyboardOf(page);
-  return {
-    follow,
-    choose,
-    type,
-    tick,
-    async open({ personalCode, documentNumber }: Partial<Client> = {}) {
-      await page.goto(`${counter.origin}/start`);
-      await follow('main a[href="/cases/new"]');
-      await type('eService', 'EPD313');
-      await choose('reason', 'never_had');
-      await tick('noneAvailable');
-      if (personalCode) await type('personalCode', personalCode);
-      if (documentNumber) await type('documentNumber', documentNumber);
-      await follow(sendForm);
-    },
-    async check({ givenName, surname }: Client, outcome = 'confirmed') {
-      await choose('documentKind', 'passport');
-      await type('documentValidTo', '01.01.2030.');
-      await type('givenName', givenName);
-      await type('surname', surname);
-      await choose('outcome', outcome);
-    },
-    async pick(name: string, value: string) {
-      await tabTo(`[name="${name}"]`);
-      const list = page.locator(`[name="${name}"]`);
-      for (let presses = 0; presses < 20 && (await list.inputValue()) !== value; presses++)
-        await page.keyboard.press('ArrowDown');
-    },
-    async unfold(inside: string) {
-      await tabTo(`details:has(${inside}) > summary`);
-      await press('Enter');
-    },
-    async sendForm() {
-      await follow(sendForm);
-    },
-    async grant(resultWay = 'phone') {
-      await choose('way', 'read_aloud');
-      await choose('resultWay', resultWay);
-      if (resultWay === 'phone') await type('resultPhone', '+371 20000000');
-      await follow(sendForm);
-    },
-    async sign() {
-      await tick('bothCopies');
-      await type('folder', typing.signing.folder);
-      await type('pages', '2');
-      await tick('copyHandedOver');
-      await follow(sendForm);
-    },
-    async apply() {
-      await tick('identified');
-      await choose('means', 'eid_card');
-      await type('started', typing.filing.started);
-      await type('ended', typing.filing.ended);
-      await type('reference', `TVP-${crypto.randomUUID().slice(0, 8)}`);
-      await follow(sendForm);
-    },
-    async plan() {
-      await type('plannedOn', day);
-      await choose('way', 'in_person');
-      await follow(sendForm);
-    },
-    async tell() {
-      await follow('main a.task__link[aria-current=step]');
-      await choose('way', 'phone');
-      await follow(sendForm);
-    },
-    async toCase() {
-      await follow('.way-back__link');
-    },
-  };
+/** How a case stands once its client has gone. */
+interface Stands {
+  readonly waitingFor: string;
+  /** The state of its newest mandate, if it has one. */
+  readonly mandate?: string;
+  readonly closed?: string;
+  /** What its page shows then. */
+  readonly shows: RegExp;
 }
 
-type Employee = ReturnType<typeof employeeAt>;
-type Kind = (employee: Employee, client: Client, page: Page) => Promise<RegExp>;
+type Kind = (
+  employee: Employee,
+  client: Client,
+  page: Page,
+) => Promise<Stands | { readonly topic: string; readonly outcome: string }>;
 
-const done = /Viss izdarīts/;
+const done: Stands = { waitingFor: 'done', mandate: 'completed', shows: /Viss izdarīts/ };
 
-async function strangerServed(employee: Employee, client: Client): Promise<RegExp> {
+async function strangerServed(employee: Employee, client: Client): Promise<Stands> {
   await employee.open(client);
   await employee.check(client);
   await employee.sendForm();
@@ -122,7 +49,7 @@ async function strangerServed(employee: Employee, client: Client): Promise<RegEx
   return done;
 }
 
-/** Twelve kinds of clients; each says what the last page tells. */
+/** Twelve kinds of clients; each says how their case stands when they go. */
 const kinds: Readonly<Record<string, Kind>> = {
   'a stranger': strangerServed,
   'one met before': async (employee, client, page) => {
@@ -148,7 +75,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.type('documentNumber', client.documentNumber);
     await employee.sendForm();
     assert.equal(await page.locator('main [name=personalCode]').inputValue(), client.personalCode);
-    return /Pārbaudīt klienta personas identitāti/;
+    return { waitingFor: '22.1.1', shows: /Pārbaudīt klienta personas identitāti/ };
   },
   'one without a Latvian personal code': async (employee, client) => {
     await employee.open();
@@ -159,7 +86,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.sendForm();
     await employee.grant('none');
     await employee.sign();
-    return /Pieteikt e-pakalpojumu/;
+    return { waitingFor: '22.1.5', mandate: 'in_force', shows: /Pieteikt e-pakalpojumu/ };
   },
   'one for a ward': async (employee, client) => {
     await employee.open(client);
@@ -172,14 +99,14 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.type('representedCode', '320000-00003');
     await employee.sendForm();
     await employee.grant();
-    return /parakst/i;
+    return { waitingFor: '22.1.3', mandate: 'drawn', shows: /Mikus Priedītis/ };
   },
   'one who is not identified': async (employee, client) => {
     await employee.open(client);
     await employee.check(client, 'refused');
     await employee.choose('refusalReason', 'document_invalid');
     await employee.sendForm();
-    return /[Ii]dentitāte nav apstiprināta/;
+    return { waitingFor: 'refused', shows: /Identitāte nav apstiprināta/ };
   },
   'one who has means after all': async (employee, _client, page) => {
     await page.goto(`${counter.origin}/cases/new`);
@@ -187,7 +114,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.choose('topic', 'means');
     await employee.choose('outcome', 'applied_alone');
     await employee.sendForm();
-    return /onsultācij/;
+    return { topic: 'means', outcome: 'applied_alone' };
   },
   'one who leaves': async (employee, client) => {
     await employee.open(client);
@@ -195,7 +122,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.follow('main a[href$="/closing"]');
     await employee.choose('reason', 'client_left');
     await employee.sendForm();
-    return /Lieta ir slēgta.*Klients aizgāja/;
+    return { waitingFor: 'closed', closed: 'client_left', shows: /Lieta ir slēgta.*Klients aizgāja/ };
   },
   'one who takes the mandate back': async (employee, client) => {
     await employee.open(client);
@@ -206,8 +133,9 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.toCase();
     await employee.follow('main a[href$="/end"]');
     await employee.choose('kind', 'revoked');
+    await employee.type('declaredBy', 'Klients klātienē');
     await employee.sendForm();
-    return /[Aa]tsaukt/;
+    return { waitingFor: 'stopped', mandate: 'revoked', shows: /Pilnvarojums vairs nav spēkā.*Atsaukts/ };
   },
   'one whose plan slips': async (employee, client, page) => {
     await employee.open(client);
@@ -225,7 +153,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.choose('way', 'phone');
     await employee.type('reason', 'Turētājs pārcēla termiņu');
     await employee.sendForm();
-    return /23\.03\.2026\./;
+    return { waitingFor: '22.1.7', mandate: 'in_force', shows: /23\.03\.2026\..*Turētājs pārcēla termiņu/ };
   },
   'one whose document was mistyped': async (employee, client, page) => {
     await employee.open({ ...client, documentNumber: 'LV0000000' });
@@ -238,7 +166,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.check(client);
     await employee.type('reason', 'Sajaukti cipari');
     await employee.sendForm();
-    return /Pilnvarojum/;
+    return { waitingFor: '22.1.3', shows: /Identitātes pārbaude labota.*Sajaukti cipari/ };
   },
   'one who wants nothing told': async (employee, client) => {
     await employee.open(client);
@@ -252,17 +180,47 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
+/** What the records say of the case whose page is open, which is opened then. */
+async function stands(page: Page): Promise<Omit<Stands, 'shows'>> {
+  const [path = ''] = /\/cases\/[\da-f-]{36}/.exec(page.url()) ?? [];
+  const { waitingFor, mandates, closed } = await recorded(page, path);
+  await page.goto(`${counter.origin}${path}`);
+  const mandate = mandates.at(-1)?.state;
+  return { waitingFor, ...(mandate && { mandate }), ...(closed && { closed: closed.reason }) };
+}
+
+interface Recorded {
+  readonly waitingFor: string;
+  readonly mandates: readonly { readonly state: string }[];
+  readonly closed: { readonly reason: string } | null;
+  readonly consultations: readonly { readonly topic: string; readonly outcome: string }[];
+}
+
+async function recorded(page: Page, path: string): Promise<Recorded> {
+  const answer = await page.request.get(`${counter.origin}/api${path}`);
+  assert.equal(answer.status(), 200, path);
+  return answer.json();
+}
+
 test('22.¹: a day at the counter, twelve kinds of clients by the keyboard alone', async (t) => {
   const chance = seeded(t);
   const page = await counter.signIn('karlis', { path: '/start' });
-  const employee = employeeAt(page);
+  const employee = employeeAt(page, counter.origin);
   const names = Object.keys(kinds);
-  const clients = trials(2);
+  const clients = trials(names.length);
   const first = chance.below(names.length);
   const queue = Array.from({ length: clients }, (_one, at) => names[(first + at) % names.length] ?? '');
   for (const [at, name] of queue.entries()) {
-    const told = await kinds[name]?.(employee, clientOf(at), page);
-    assert.match(await seen(page), told ?? /never/, `${name}, client ${at + 1}`);
+    const who = `${name}, client ${at + 1}`;
+    const expected = (await kinds[name]?.(employee, clientOf(at), page)) ?? assert.fail(who);
+    if ('topic' in expected) {
+      const [newest] = (await recorded(page, '/consultations')).consultations;
+      assert.deepEqual({ topic: newest?.topic, outcome: newest?.outcome }, expected, who);
+    } else {
+      const { shows, ...as } = expected;
+      assert.deepEqual(await stands(page), as, who);
+      assert.match(await seen(page), shows, who);
+    }
   }
   await page.close();
 });
