@@ -11,15 +11,28 @@ after(() => counter.browser.close());
 /** A passport of somebody who cannot be, as a reader types it with the check digit of its number wrong. */
 const zone = 'P<LVAPARAUGA<<ANNA<MARIJA<<<<<<<<<<<<<<<<<<<\nLV12345679LVA7412084F3204153000123<00909<<89\n';
 
-for (const javaScript of [true, false]) {
-  test(`a reader types the zone and the identity step is filled in, ${javaScript ? 'with' : 'without'} JavaScript`, async () => {
-    const page = await counter.signIn('karlis', { javaScript, width: 320 });
+const words = {
+  lv: { reader: 'lasītāju', fill: 'Aizpildīt no joslas', wrongDigit: /kontrolcipars neatbilst/ },
+  en: {
+    reader: 'with a reader',
+    fill: 'Fill in from the zone',
+    wrongDigit: /check digit of this field does not match/,
+  },
+} as const;
+
+for (const [language, javaScript] of [
+  ['lv', true],
+  ['en', false],
+] as const) {
+  const w = words[language];
+  test(`a reader types the zone and the identity step is filled in, ${language}, ${javaScript ? 'with' : 'without'} JavaScript`, async () => {
+    const page = await counter.signIn('karlis', { language, javaScript, width: 320 });
     const { address } = await caseLedTo(counter, '2.6');
     await page.goto(`${address}/identity-checks`);
     await fill(page, { surname: 'Paraudziņa' });
-    await page.locator('main summary', { hasText: 'lasītāju' }).click();
+    await page.locator('main summary', { hasText: w.reader }).click();
     await page.locator('main [name=zone]').pressSequentially(zone);
-    await page.getByRole('button', { name: 'Aizpildīt no joslas' }).click();
+    await page.getByRole('button', { name: w.fill }).click();
     await page.waitForURL(/kept_form=/);
     const typed = (name: string) => page.locator(`main [name=${name}]`).inputValue();
     assert.equal(await typed('givenName'), 'Anna Marija');
@@ -32,7 +45,7 @@ for (const javaScript of [true, false]) {
     await expectNoSidewaysScroll(page);
     // What does not match is said at its field, and not filled in.
     assert.equal(await typed('documentNumber'), '');
-    assert.match(await seen(page), /kontrolcipars neatbilst/);
+    assert.match(await seen(page), w.wrongDigit);
     await fill(page, { documentNumber: 'LV1234567', matter: 'self', outcome: 'confirmed' });
     await send(page);
     assert.equal(page.url(), `${address}/mandates`);
