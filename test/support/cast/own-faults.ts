@@ -7,6 +7,7 @@ import { type Database, transaction } from '#platform/database/database.ts';
 import { archiveFaults } from './archive-faults.ts';
 import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
 import { consulted } from './consultations.ts';
+import { endingFaults } from './ending-faults.ts';
 import type { Fault, Form } from './fault.ts';
 import { holdersFaults } from './holders-faults.ts';
 import { identityFaults } from './identity-faults.ts';
@@ -143,27 +144,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       ],
     },
     ...(await archiveFaults(database, karlis)),
-    'mandate.end': {
-      actor: karlis,
-      of: await led('22.1.3'),
-      right: { kind: 'revoked', declaredBy: 'Velta' },
-      faults: [
-        { typed: { declaredBy: '' }, code: 'mandate.no-notice', at: 'declaredBy', restsOn: ['kind'] },
-        { typed: { endedOn: tomorrow }, code: 'mandate.ended-in-future', at: 'endedOn' },
-        { typed: { endedOn: yesterday }, code: 'mandate.ended-before-signed', at: 'endedOn' },
-        { typed: { kind: 'unsigned' }, code: 'mandate.signed', at: 'kind' },
-      ],
-    },
-    'mandate.revoke-in-part': {
-      actor: karlis,
-      of: await led('22.1.3', ['EPD01']),
-      right: { eServices: [service.eServiceId], declaredBy: 'Velta' },
-      faults: [
-        { typed: { revokedOn: tomorrow }, code: 'mandate.ended-in-future', at: 'revokedOn' },
-        { typed: { revokedOn: yesterday }, code: 'mandate.ended-before-signed', at: 'revokedOn' },
-        { typed: { eServices: [randomUUID()] }, code: 'mandate.not-named', at: 'eServices' },
-      ],
-    },
+    ...(await endingFaults(karlis, service.eServiceId, led)),
     'application.file': {
       actor: karlis,
       of: await led('22.1.3'),
@@ -213,12 +194,6 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       of: await led('22.1.6'),
       right: { cause: 'postponed', plannedOn: '2026-03-30', way: 'phone', reason: 'Turētājs pārcēla' },
       faults: plannedFaults(['cause', 'atOnce']),
-    },
-    'case.close': {
-      actor: karlis,
-      of: await led('22.1.1'),
-      right: { reason: 'client_left' },
-      faults: [{ typed: { reason: 'identity_refused' }, code: 'case.closing-contradicts', at: 'reason' }],
     },
     'result.put-right': {
       actor: karlis,
