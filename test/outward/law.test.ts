@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { quotePoints } from '#acting/index.ts';
-import { cite, readAmendment } from '#amendments';
+import { asJson, cite, readAmendment } from '#amendments';
 
 const root = join(import.meta.dirname, '../..');
 const act = readFileSync(join(root, 'docs/law/amendments-to-regulation-401.lv.txt'));
@@ -124,4 +124,30 @@ test('the whole act is read as operations, word for word (1.1.–1.11. and 2.)',
     points?.map(({ target }) => cite(target)),
     ['point 22.sup(1)', ...duties.map((point) => `point 22.sup(1).${point.slice(-1)}`)],
   );
+});
+
+test('the regulation stands as data beside its text, exactly as the command prints it', () => {
+  const data = readFileSync(join(root, 'docs/law/amendments-to-regulation-401.json'), 'utf8');
+  assert.equal(data, `${JSON.stringify(asJson(readAmendment(act.toString('utf8'))), null, 2)}\n`);
+});
+
+test('what is known of regulation 401 before the act is what the act names, word for word (1.6.–1.8., 1.10.)', () => {
+  const base = JSON.parse(readFileSync(join(root, 'docs/law/regulation-401.base.json'), 'utf8')) as {
+    from: string;
+    isComplete: boolean;
+    places: { place: string; state: string; words?: string }[];
+  };
+  const replaced = readAmendment(act.toString('utf8')).operations.flatMap((operation) =>
+    operation.targets.map((target) => ({
+      place: cite(target),
+      ...(operation.op === 'replaceWords' && { words: operation.pairs[0]?.find }),
+      op: operation.op,
+    })),
+  );
+  const named = replaced.filter(({ place, op }) => place.startsWith('Annex 1 ') && op !== 'add');
+  assert.deepEqual(
+    base.places,
+    named.map(({ place, words }) => ({ place, state: 'there', ...(words !== undefined && { words }) })),
+  );
+  assert.deepEqual([base.from, base.isComplete], ['2019-02-28', false]);
 });

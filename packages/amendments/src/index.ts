@@ -27,6 +27,8 @@ export type { Standing } from './editions/held-text.ts';
 export { type Misfit, type MisfitCode, misfits } from './editions/misfits.ts';
 export { type Difference, redline } from './editions/redline.ts';
 export type { WordDifference } from './editions/word-differences.ts';
+export { fromJson } from './from-json.ts';
 export { readAmendment } from './read-amendment.ts';
+export { readCitation } from './read-citation.ts';
 export { type ReasonCode, reasons } from './reasons.ts';
 export { cite, citeNumber, type NumberStep, type Step, type StepKind, type Target } from './target.ts';
