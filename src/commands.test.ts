@@ -27,8 +27,9 @@ test('every command explains itself, and says from where its settings come', asy
 
 test('a command is found by its words, its arguments are what follows', () => {
   assert.deepEqual(commandIn(commands, ['catalogue', 'import', 'x.json'])?.rest, ['x.json']);
+  assert.deepEqual(commandIn(commands, ['catalogue', '--json'])?.rest, ['--json']);
   assert.equal(commandIn(commands, ['help', 'audit', 'verify'])?.command.name, 'audit verify');
-  assert.equal(commandIn(commands, ['catalogue']), undefined);
+  assert.equal(commandIn(commands, ['organisations']), undefined);
   assert.equal(commandIn(commands, []), undefined);
 });
 
@@ -36,7 +37,7 @@ test('help ends well, an unknown command with 64', async () => {
   const help = await tiltsSays(['--help']);
   assert.deepEqual([help.code, help.said.trim()], [0, overview(commands)]);
   assert.equal((await tiltsSays(['serve', '--help'])).code, 0);
-  const unknown = await tiltsSays(['catalogue', 'export']);
+  const unknown = await tiltsSays(['organisations', 'export']);
   assert.deepEqual([unknown.code, unknown.said.trim()], [64, overview(commands)]);
   const tooMuch = await tiltsSays(['migrate', 'now']);
   assert.equal(tooMuch.code, 64);

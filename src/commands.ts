@@ -4,6 +4,7 @@ import { checkCommand } from '#operations/commands/check.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
+import { listAnnex1Command } from '#operations/commands/list-annex-1.ts';
 import { listSeenCommand } from '#operations/commands/list-seen.ts';
 import { makeBackupCommand } from '#operations/commands/make-backup.ts';
 import { makeCheckpointCommand } from '#operations/commands/make-checkpoint.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   importOrganisationsCommand,
   addOfficerCommand,
   importCatalogueCommand,
+  listAnnex1Command,
   validateFilesCommand,
   readAmendmentCommand,
   rotateKeysCommand,

@@ -16,6 +16,7 @@ export {
   editionsAmong,
   editionsByCode,
   editionsByIds,
+  editionsInBasket,
   newestEditions,
 } from './queries.ts';
 export { type CataloguePage, type CatalogueSearch, searchCatalogue } from './search-catalogue.ts';

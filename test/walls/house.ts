@@ -16,6 +16,7 @@ export const ladder = [
   'sign-in',
   'access-requests',
   'catalogue',
+  'law',
   'clients',
   'archive',
   'mandates',

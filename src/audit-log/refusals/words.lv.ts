@@ -65,6 +65,8 @@ export const lv = {
   'mandate.ended-by-death': 'pilnvarojums izbeidzās ar nāvi',
   'mandate.ended-before-filed': 'vēlāk ar pilnvarojumu kas pieteikts vai tā daļa atsaukta',
   'case.result-told': 'klientam rezultāts jau paziņots',
+  'law.base-file': 'noteikumu teksta datnē ir kļūdas',
+  'law.too-early': 'tik agra noteikumu redakcija nav zināma',
   'notice.put-right-meanwhile': 'kolēģis ierakstu pa to laiku izlaboja',
   'case.closing-contradicts': 'iemesls neatbilst lietā reģistrētajam',
   'case.still-returned': 'pieteikums ir atdots papildināšanai',

@@ -1,0 +1,3 @@
+export { type Annex1Point, annex1On } from './annex-1.ts';
+export { heldRegulation } from './held-regulation.ts';
+export { pointAsJson } from './point-as-json.ts';
