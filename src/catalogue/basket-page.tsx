@@ -51,6 +51,9 @@ export function BasketPage({ language, day, form, entries, eServices, changeDays
           ]}
         />
         <p>{w.incomplete}</p>
+        <p>
+          <a href={`/law/annex-1?day=${day.toString()}`}>{w.toLaw}</a>
+        </p>
       </Section>
       {lastChange && <BasketChanges language={language} day={lastChange} changes={changes} />}
       <Details summary={w.changeDays}>

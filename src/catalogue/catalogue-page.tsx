@@ -49,6 +49,9 @@ export function CataloguePage({ language, day, asked, after, found }: Props) {
       <p>
         <a href="/catalogue/basket">{w.toBasket}</a>
       </p>
+      <p>
+        <a href="/law/annex-1">{words[language].basket.toLaw}</a>
+      </p>
     </>
   );
 }

@@ -106,6 +106,7 @@ export const en: typeof lv = {
     isNow: 'In force today',
   },
   basket: {
+    toLaw: 'Annex 1 on a day: which act made it so',
     title: 'Minimum service basket',
     lead: 'Annex 1 of Regulation 401 as it is in force on the chosen day. Its text is in Latvian, as in the act.',
     choose: 'Choose a day',

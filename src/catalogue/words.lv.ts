@@ -104,6 +104,7 @@ export const lv = {
     isNow: 'Spēkā šodien',
   },
   basket: {
+    toLaw: '1. pielikums izvēlētā dienā: kurš akts to noteica',
     title: 'Minimālais pakalpojumu grozs',
     lead: 'Ministru kabineta noteikumu Nr. 401 1. pielikums izvēlētās dienas redakcijā.',
     choose: 'Izvēlēties dienu',

@@ -14,6 +14,7 @@ import { clientsApi } from '#clients/api.ts';
 import { clientsPages } from '#clients/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
 import { consultationsPages } from '#consultations/pages.tsx';
+import { lawPages } from '#law/pages.tsx';
 import { organisationsApi } from '#organisations/api.ts';
 import { staffNames } from '#organisations/index.ts';
 import { organisationsPages } from '#organisations/pages.tsx';
@@ -92,6 +93,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', rightsPages(parts));
   app.route('/', accessRequestPages(parts));
   app.route('/', cataloguePages(parts.database));
+  app.route('/', lawPages(parts.database));
   app.route('/', clientsPages(parts.database));
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));

@@ -22,6 +22,12 @@ const open = new Set([
   'GET /p/:reference',
   // A person with the secret of the link was invited; without it the page shows nothing.
   'GET /invitation/:secret',
+  // The law is everybody's.
+  'GET /law/annex-1',
+  'GET /eli/lv/mk/:year/:number',
+  'GET /eli/lv/mk/:year/:number/:first',
+  'GET /eli/lv/mk/:year/:number/:first/:second',
+  'GET /eli/lv/mk/:year/:number/:first/:second/:third',
   'POST /sign-in',
   'GET /sign-in/callback',
   'POST /sign-out',

@@ -66,6 +66,7 @@ export const en: typeof lv = {
   'mandate.ended-before-filed': 'something was applied for under the mandate later, or a part of it revoked',
   'case.result-told': 'the client was already informed of the result',
   'law.base-file': 'the file with the regulation’s text has faults',
+  'law.no-such-text': 'there is no such place of a regulation',
   'law.too-early': 'no edition of the regulation is known of so early a day',
   'notice.put-right-meanwhile': 'a colleague put the record right meanwhile',
   'case.closing-contradicts': 'the reason contradicts what is recorded in the case',

@@ -66,6 +66,7 @@ export const lv = {
   'mandate.ended-before-filed': 'vēlāk ar pilnvarojumu kas pieteikts vai tā daļa atsaukta',
   'case.result-told': 'klientam rezultāts jau paziņots',
   'law.base-file': 'noteikumu teksta datnē ir kļūdas',
+  'law.no-such-text': 'šādas noteikumu vietas nav',
   'law.too-early': 'tik agra noteikumu redakcija nav zināma',
   'notice.put-right-meanwhile': 'kolēģis ierakstu pa to laiku izlaboja',
   'case.closing-contradicts': 'iemesls neatbilst lietā reģistrētajam',

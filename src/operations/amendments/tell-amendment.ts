@@ -1,4 +1,5 @@
-import type { NumberStep, Operation, Reading, Step, Target } from '#amendments';
+import type { Operation, Reading } from '#amendments';
+import { placeInWords } from '#law/index.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
@@ -48,7 +49,7 @@ export function tellTotal(language: Language, readings: readonly Reading[]): str
 function tellOperation(language: Language, operation: Partial<Operation>): string {
   const w = words[language];
   const { op, targets = [], inForce } = operation;
-  const places = targets.map((target) => tellTarget(language, target)).join('; ');
+  const places = targets.map((target) => placeInWords(language, target)).join('; ');
   return [
     op ? `${w.operations[op]}:` : '',
     places + wordsOf(language, operation),
@@ -75,32 +76,4 @@ function wordsOf(language: Language, operation: Partial<Operation>): string {
     anchor === undefined ? '' : ` (${isWords && operation.after !== undefined ? w.behind(anchor) : w.before(anchor)})`;
   const each = 'everywhere' in operation && operation.everywhere ? ` (${w.each})` : '';
   return parts.length > 0 ? ` – ${parts.join(', ')}${where}${each}` : '';
-}
-
-function tellTarget(language: Language, { steps }: Target): string {
-  return steps.map((step) => tellStep(language, step)).join(', ');
-}
-
-function tellStep(language: Language, { kind, number, name, last }: Step): string {
-  const w = words[language];
-  const what = w.places[kind];
-  if (last) return `${w.last} ${what}`;
-  if (number) return withNumber[language](what, tellNumber(number));
-  return name === undefined ? what : `${what} „${name}”`;
-}
-
-/** Latvian numbers are ordinals and stand before the noun. */
-const withNumber: Readonly<Record<Language, (what: string, number: string) => string>> = {
-  lv: (what, number) => `${number} ${what}`,
-  en: (what, number) => `${what} ${number}`,
-};
-
-const small = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** As the law writes it: 2.1., 16.¹ */
-function tellNumber(number: readonly NumberStep[]): string {
-  return number
-    .map((step) => `${step.number}.${(step.raised ?? '').replace(/\d/g, (figure) => small[Number(figure)] ?? figure)}`)
-    .join('')
-    .replace(/(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹])(?=\d)/g, ' ');
 }

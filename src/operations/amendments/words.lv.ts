@@ -1,4 +1,4 @@
-import type { Operation, ReasonCode, Step } from '#amendments';
+import type { Operation, ReasonCode } from '#amendments';
 
 export const lv = {
   act: (issuer: string, number: string, date: string) => `${issuer}, noteikumi Nr. ${number}, ${date}`,
@@ -27,33 +27,9 @@ export const lv = {
     insertWords: 'papildināt ar vārdiem',
     deleteWords: 'svītrot vārdus',
   } satisfies Record<Operation['op'], string> as Record<Operation['op'], string>,
-  places: {
-    annex: 'pielikums',
-    part: 'daļa',
-    section: 'sadaļa',
-    chapter: 'nodaļa',
-    division: 'iedaļa',
-    article: 'pants',
-    point: 'punkts',
-    table: 'tabula',
-    row: 'rinda',
-    column: 'aile',
-    note: 'piezīme',
-    footnote: 'zemsvītras piezīme',
-    introduction: 'ievaddaļa',
-    'inner part': 'daļa',
-    paragraph: 'rindkopa',
-    sentence: 'teikums',
-    title: 'nosaukums',
-    'issuing basis': 'izdošanas pamatojums',
-    'informative reference': 'informatīvā atsauce',
-    'transitional provisions': 'pārejas noteikumi',
-    'whole text': 'viss teksts',
-  } satisfies Record<Step['kind'], string> as Record<Step['kind'], string>,
   behind: (text: string) => `aiz „${text}”`,
   before: (text: string) => `pirms „${text}”`,
   each: 'katrreiz',
-  last: 'pēdējais',
   reasons: {
     'cut-in-quotation': 'teksts beidzas pēdiņās',
     'cut-before-text': 'jaunā redakcija tekstā neseko',
