@@ -1,7 +1,9 @@
 import type { Command } from '#operations/command.ts';
 import { addOfficerCommand } from '#operations/commands/add-officer.ts';
+import { applyAmendmentCommand } from '#operations/commands/apply-amendment.ts';
 import { checkCommand } from '#operations/commands/check.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
+import { importBaseCommand } from '#operations/commands/import-base.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
 import { listAnnex1Command } from '#operations/commands/list-annex-1.ts';
@@ -34,6 +36,8 @@ export const commands: readonly Command[] = [
   listAnnex1Command,
   validateFilesCommand,
   readAmendmentCommand,
+  applyAmendmentCommand,
+  importBaseCommand,
   rotateKeysCommand,
   housekeepingCommand,
 ];

@@ -47,6 +47,7 @@ export const ofEntries: typeof lv = {
     invitation: 'invitation',
     kept: 'confirmed',
     kind: 'kind',
+    law: 'text entered',
     last_administrator_of: 'last administrator of',
     mandate: 'mandate',
     mark: 'mark',

@@ -47,6 +47,7 @@ export const ofEntries = {
     invitation: 'uzaicinājums',
     kept: 'apstiprinātas',
     kind: 'veids',
+    law: 'ievadītais teksts',
     last_administrator_of: 'pēdējais administrators organizācijā',
     mandate: 'pilnvarojums',
     mark: 'atzīme',

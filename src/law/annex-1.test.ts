@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type BaseText, type Reading, readAmendment, readCitation } from '#amendments';
 import { annex1On, type BoundEService } from './annex-1.ts';
-import { heldRegulation } from './held-regulation.ts';
+import { bundledLaw } from './bundled-law.ts';
 import { madeFrom, type Regulation } from './regulation.ts';
 
 const eService = (code: string, validFrom: string, basketPoint: string | null): BoundEService => ({
@@ -11,7 +11,11 @@ const eService = (code: string, validFrom: string, basketPoint: string | null): 
   basketPoint,
 });
 
-function on(day: string, eServices: readonly BoundEService[] = [], regulation: Regulation = heldRegulation()) {
+function on(
+  day: string,
+  eServices: readonly BoundEService[] = [],
+  regulation: Regulation = made(bundledLaw.base, bundledLaw.amendments),
+) {
   return annex1On(regulation, day, eServices).points.map(({ point, words, origin, since, until, ...bound }) => [
     point,
     words,
@@ -48,7 +52,7 @@ test('an e-service of the visa is not one of legal capacity, though both are 3.1
 });
 
 test('a number that was deleted and given again is another point, to which nothing older is bound', () => {
-  const held = heldRegulation();
+  const held = bundledLaw;
   const regulation = made(held.base, [
     ...held.amendments,
     act('2021. gada 2. martā', 'Svītrot 1. pielikuma 3.13. apakšpunktu.', '2021. gada 1. aprīlī'),
@@ -83,7 +87,7 @@ test('before the first day of which anything is known nothing is told, in words'
 
 test('a text that is complete holds all its points, also those that no act changed', () => {
   const target = (cited: string) => readCitation(cited) ?? assert.fail(cited);
-  const held = heldRegulation();
+  const held = bundledLaw;
   const fuller: BaseText = {
     ...held.base,
     places: [...held.base.places, { target: target('Annex 1 point 3.2'), state: 'there', words: 'pase' }],

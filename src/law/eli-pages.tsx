@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ComponentChildren } from 'preact';
 import { cite, type Edition, explain } from '#amendments';
+import { type Database, transaction } from '#platform/database/database.ts';
 import { type Env, openToAll, routes } from '#platform/http/http.ts';
 import { problemReply } from '#platform/http/problem.ts';
 import { Refusal } from '#platform/input/refusal.ts';
@@ -16,15 +17,15 @@ import { words } from './words.ts';
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The regulation, its editions and their places at addresses of their own, for people and for programs. */
-export function eliPages() {
+export function eliPages(database: Database) {
   const pages = routes();
   for (const deeper of ['', '/:first', '/:first/:second', '/:first/:second/:third']) {
-    pages.get(`/eli/lv/mk/:year/:number${deeper}`, (c) => answer(c));
+    pages.get(`/eli/lv/mk/:year/:number${deeper}`, (c) => answer(c, database));
   }
   return pages;
 }
 
-async function answer(c: Context<Env>): Promise<Response> {
+async function answer(c: Context<Env>, database: Database): Promise<Response> {
   openToAll(c);
   const names = ['year', 'number', 'first', 'second', 'third'];
   const segments = names.map((name) => c.req.param(name)).filter((segment) => segment !== undefined);
@@ -35,7 +36,7 @@ async function answer(c: Context<Env>): Promise<Response> {
   const forPrograms = isNamed || (accepted.includes('application/json') && !accepted.includes('text/html'));
   c.header('Vary', 'Accept', { append: true });
   try {
-    const found = find(c, segments);
+    const found = find(c, await transaction(database, null, heldRegulation), segments);
     c.header('Link', `<${found.address}>; rel="canonical"`);
     c.header('Link', `<${found.address}.json>; rel="alternate"; type="application/json"`, { append: true });
     return forPrograms ? c.json(found.json) : await c.render(found.content, { title: found.title });
@@ -52,8 +53,7 @@ interface Found {
   readonly title: string;
 }
 
-function find(c: Context<Env>, [year = '', number = '', ...rest]: readonly string[]): Found {
-  const regulation = heldRegulation();
+function find(c: Context<Env>, regulation: Regulation, [year = '', number = '', ...rest]: readonly string[]): Found {
   const { act } = regulation.base;
   if (act.number !== number || !act.date.startsWith(`${year}-`)) throw noSuchText();
   const language = c.get('language');

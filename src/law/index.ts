@@ -1,4 +1,10 @@
 export { type Annex1Point, annex1On } from './annex-1.ts';
+export { applyAmendment } from './apply-amendment.ts';
+export { readDecisions } from './decide.ts';
+export { differenceInWords } from './difference-in-words.ts';
+export { lawEvents } from './events.ts';
+export { lawEvidence } from './evidence.ts';
 export { heldRegulation } from './held-regulation.ts';
+export { importBase } from './import-base.ts';
 export { placeInWords } from './place-in-words.ts';
 export { pointAsJson } from './point-as-json.ts';

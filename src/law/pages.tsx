@@ -25,7 +25,7 @@ export function lawPages(database: Database) {
 
   pages.get(annex1Address, async (c) => {
     openToAll(c);
-    const regulation = heldRegulation();
+    const regulation = await transaction(database, null, heldRegulation);
     const typed = { day: c.req.query('day'), compare: c.req.query('compare') };
     const taken = takeInput(asked, typed);
     const problems = taken.unreadable ? taken.unreadable.problems : tooEarly(regulation, taken.input);
@@ -50,7 +50,7 @@ export function lawPages(database: Database) {
     return c.render(content, { title: words[language].annex1.title(proseDate(day, language)), problems });
   });
 
-  pages.route('/', eliPages());
+  pages.route('/', eliPages(database));
   return pages;
 }
 

@@ -1,4 +1,4 @@
-import type { Difference, Operation } from '#amendments';
+import type { Difference, MisfitCode, Operation } from '#amendments';
 import { plural } from '#platform/languages/languages.ts';
 
 export const lv = {
@@ -94,5 +94,46 @@ export const lv = {
     noPlace: (annexPoint: string, point: string) =>
       `Šādi vietu neraksta. Rakstiet, piemēram, „${annexPoint}” vai „${point}”.`,
     placeTwice: 'Šī vieta datnē ir jau iepriekš.',
+    laterThanHeld: (day: string) =>
+      `Teksts sākas vēlāk par to, kas jau ir: agrākās redakcijas zustu. Vajadzīgs teksts, kāds tas bija ${day} vai agrāk.`,
+    anotherRegulation: (number: string, day: string) => `Sistēmā ir tikai noteikumi Nr. ${number} (${day}).`,
   },
+  decisions: {
+    noFile: (example: string) => `Lēmumu datni nevar nolasīt. Rakstiet tā: ${example}`,
+    notTold: (option: string) => `Tekstā tas nav pateikts, tāpēc norādiet ${option}.`,
+    otherwise: (option: string, told: string) => `Tekstā ir „${told}”, bet ${option} saka ko citu.`,
+    noSuch: (at: string) => `${at}: nav tāda nenolasīta teikuma, nav tāda lasījuma, vai arī lasījums nav pilnīgs.`,
+  },
+  events: {
+    applyAmendment: 'Grozījumi noteikumos ievadīti',
+    importBase: 'Pilnīgāks noteikumu teksts ievadīts',
+  },
+  misfits: {
+    project: 'tas ir projekts, nevis tiesību akts',
+    correction: 'tas ir publikācijas labojums, kas neko negroza',
+    cut: 'teksts ir aprauts',
+    unread: 'teikums nav nolasīts',
+    'no-operations': 'tekstā nav neviena grozījuma',
+    'another-act': 'grozīts cits tiesību akts',
+    'given-twice': 'tas jau ir ievadīts',
+    'no-day': 'nav pateikts, no kuras dienas tas ir spēkā',
+    'before-adopted': 'tas būtu spēkā, pirms tas pieņemts',
+    'before-base': 'tas ir spēkā no dienas, kurā zināmais teksts jau bija tāds',
+    'too-early': 'kāds bija agrāks teksts, nav zināms',
+    'order-matters': 'šīs dienas teksts ir atkarīgs no tā, kuru aktu piemēro pirmo',
+    'too-many': 'šajā dienā spēkā stājas vairāk nekā četri akti',
+    'already-there': 'pievienots tas, kas jau ir',
+    absent: 'grozīts tas, kā nav',
+    'place-twice': 'vieta vienā grozījumā nosaukta divreiz',
+    'not-divided': 'vieta ietilpst tekstā, kura daļas nav nodalītas',
+    'wording-not-divided': 'jaunā redakcija ir viens teksts, bet vajadzīgi tās punkti',
+    'chapter-unclear': 'nav zināms, kuri punkti ir nodaļā',
+    'sentences-unclear': 'nav droši zināms, kur beidzas teikumi',
+    'whole-text-unclear': 'nav pateikts, vai visā tekstā ietilpst arī šī vieta',
+    'own-wording-unclear': 'nav pateikts, vai visā tekstā ietilpst arī tas, ko akts pats izsaka jaunā redakcijā',
+    'words-unknown': 'vietas teksts nav zināms',
+    'words-not-found': 'aizstājamo vārdu tur nav',
+    'words-twice': 'aizstājamie vārdi tur ir vairākkārt',
+    'words-overlap': 'divi aizstājumi skar vienus un tos pašus vārdus',
+  } satisfies Record<MisfitCode, string> as Record<MisfitCode, string>,
 };

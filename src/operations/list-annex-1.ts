@@ -12,8 +12,10 @@ export async function listAnnex1(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, options);
   const day = dayOn(values.on);
   await using site = await siteDatabase(process.env);
-  const eServices = await transaction(site.database, null, (tx) => editionsInBasket(tx, day));
-  const regulation = heldRegulation();
+  const [eServices, regulation] = await transaction(site.database, null, async (tx) => [
+    await editionsInBasket(tx, day),
+    await heldRegulation(tx),
+  ]);
   const { edition, points } = annex1On(regulation, day.toString(), eServices);
   const { act, isComplete, from, until = null } = edition;
   const told = points.map(pointAsJson);

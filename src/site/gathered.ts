@@ -47,6 +47,7 @@ import {
   navigation as consultationsNavigation,
   consultationsViews,
 } from '#consultations/index.ts';
+import { lawEvents, lawEvidence } from '#law/index.ts';
 import { mandatesConsequences, mandatesEvidence } from '#mandates/index.ts';
 import {
   leftCentres,
@@ -114,6 +115,7 @@ export const events = [
   ...rightsEvents,
   ...accessRequestsEvents,
   ...catalogueEvents,
+  ...Object.values(lawEvents),
   ...archiveEvents,
   logVerified,
   ...Object.values(siteEvents),
@@ -125,6 +127,7 @@ export const evidence = [
   ...rightsEvidence,
   ...accessRequestsEvidence,
   ...catalogueEvidence,
+  ...lawEvidence,
   ...clientsEvidence,
   ...archiveEvidence,
   ...mandatesEvidence,

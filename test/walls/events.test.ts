@@ -10,6 +10,8 @@ const withoutRight: Readonly<Record<string, string>> = {
   'src/archive/set-up-archive-file.ts': 'a part of entering a centre',
   'src/audit-log/continue-verification.ts': 'a job of the queue',
   'src/catalogue/import-catalogue.ts': 'the command line',
+  'src/law/apply-amendment.ts': 'the command line',
+  'src/law/import-base.ts': 'the command line',
   'src/operations/add-officer.ts': 'the command line',
   'src/operations/import-organisations.ts': 'the command line',
   'src/operations/rotate-keys.ts': 'the command line',

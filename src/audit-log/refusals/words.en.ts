@@ -66,6 +66,8 @@ export const en: typeof lv = {
   'mandate.ended-before-filed': 'something was applied for under the mandate later, or a part of it revoked',
   'case.result-told': 'the client was already informed of the result',
   'law.base-file': 'the file with the regulation’s text has faults',
+  'law.decisions': 'decisions about the amendments do not fit their text',
+  'law.does-not-fit': 'the amendments do not fit the regulation’s text',
   'law.no-such-text': 'there is no such place of a regulation',
   'law.too-early': 'no edition of the regulation is known of so early a day',
   'notice.put-right-meanwhile': 'a colleague put the record right meanwhile',

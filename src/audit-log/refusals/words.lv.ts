@@ -66,6 +66,8 @@ export const lv = {
   'mandate.ended-before-filed': 'vēlāk ar pilnvarojumu kas pieteikts vai tā daļa atsaukta',
   'case.result-told': 'klientam rezultāts jau paziņots',
   'law.base-file': 'noteikumu teksta datnē ir kļūdas',
+  'law.decisions': 'lēmumi par grozījumiem neatbilst to tekstam',
+  'law.does-not-fit': 'grozījumi neatbilst noteikumu tekstam',
   'law.no-such-text': 'šādas noteikumu vietas nav',
   'law.too-early': 'tik agra noteikumu redakcija nav zināma',
   'notice.put-right-meanwhile': 'kolēģis ierakstu pa to laiku izlaboja',
