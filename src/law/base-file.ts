@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type BaseText, readCitation, type Target } from '#amendments';
+import { type BaseText, readAkomaNtoso, readCitation, type Target } from '#amendments';
 import { Refusal } from '#platform/input/refusal.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 /** No text of a regulation is longer. */
@@ -26,8 +26,22 @@ const baseFile = z.strictObject({
     .max(20_000),
 });
 
-/** Reads a text of a regulation from a file of `tilts amendment base`. Refused with each fault at its place. */
+/** Reads a text of a regulation from a file of `tilts amendment base`, JSON or an edition as Akoma Ntoso. Refused with each fault at its place. */
 export function readBaseFile(content: string): BaseText {
+  return /^\s*</.test(content) ? readEdition(content) : readJson(content);
+}
+
+function readEdition(content: string): BaseText {
+  try {
+    const { until: _, ...base } = readAkomaNtoso(content);
+    return base;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refuse([{ path: '', text: inBoth((language) => words[language].base.noEdition(error.message)) }]);
+  }
+}
+
+function readJson(content: string): BaseText {
   const result = baseFile.safeParse(parsed(content));
   if (!result.success) {
     throw refuse(result.error.issues.map(({ path, message }) => ({ path: path.join('.'), text: same(message) })));

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ComponentChildren } from 'preact';
-import { cite, type Edition, explain } from '#amendments';
+import { cite, type Edition, explain, writeAkomaNtoso } from '#amendments';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { type Env, openToAll, routes } from '#platform/http/http.ts';
 import { problemReply } from '#platform/http/problem.ts';
@@ -13,6 +13,8 @@ import { placeAsJson } from './place-as-json.ts';
 import { editionOfDay, type Regulation } from './regulation.ts';
 import { EditionPage, editionTitle, nameOf, PlacePage, placeTitle, RegulationPage } from './regulation-page.tsx';
 import { words } from './words.ts';
+
+const akomaNtoso = 'application/akn+xml';
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -30,15 +32,20 @@ async function answer(c: Context<Env>, database: Database): Promise<Response> {
   const names = ['year', 'number', 'first', 'second', 'third'];
   const segments = names.map((name) => c.req.param(name)).filter((segment) => segment !== undefined);
   const last = segments.at(-1) ?? '';
-  const isNamed = last.endsWith('.json');
-  if (isNamed) segments.splice(-1, 1, last.slice(0, -'.json'.length));
+  const [whole = '', named] = /\.(json|xml)$/.exec(last) ?? [];
+  if (named) segments.splice(-1, 1, last.slice(0, -whole.length));
   const accepted = c.req.header('accept') ?? '';
-  const forPrograms = isNamed || (accepted.includes('application/json') && !accepted.includes('text/html'));
+  const accepts = (type: string) => !named && accepted.includes(type) && !accepted.includes('text/html');
+  const forPrograms = named !== undefined || accepts('application/json') || accepts(akomaNtoso);
   c.header('Vary', 'Accept', { append: true });
   try {
     const found = find(c, await transaction(database, null, heldRegulation), segments);
     c.header('Link', `<${found.address}>; rel="canonical"`);
     c.header('Link', `<${found.address}.json>; rel="alternate"; type="application/json"`, { append: true });
+    if (named === 'xml' || accepts(akomaNtoso)) {
+      if (!found.edition) throw noSuchText();
+      return c.body(writeAkomaNtoso(found.edition), 200, { 'Content-Type': `${akomaNtoso}; charset=utf-8` });
+    }
     return forPrograms ? c.json(found.json) : await c.render(found.content, { title: found.title });
   } catch (error) {
     if (!(error instanceof Refusal && forPrograms)) throw error;
@@ -51,6 +58,8 @@ interface Found {
   readonly json: object;
   readonly content: ComponentChildren;
   readonly title: string;
+  /** Only an edition as a whole is told as Akoma Ntoso. */
+  readonly edition?: Edition;
 }
 
 function find(c: Context<Env>, regulation: Regulation, [year = '', number = '', ...rest]: readonly string[]): Found {
@@ -73,7 +82,7 @@ function find(c: Context<Env>, regulation: Regulation, [year = '', number = '', 
   if (place.length === 0) {
     const content = <EditionPage edition={edition} language={language} />;
     const address = addressIn(act, { day: edition.from });
-    return { address, json: editionAsJson(edition), content, title: editionTitle(edition, language) };
+    return { address, json: editionAsJson(edition), content, title: editionTitle(edition, language), edition };
   }
   const target = targetAt(
     place,

@@ -1,5 +1,6 @@
 export { type Annex1Point, annex1On } from './annex-1.ts';
 export { applyAmendment } from './apply-amendment.ts';
+export { readBaseFile } from './base-file.ts';
 export { readDecisions } from './decide.ts';
 export { differenceInWords } from './difference-in-words.ts';
 export { lawEvents } from './events.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cite, readAkomaNtoso } from '#amendments';
 import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
@@ -121,6 +122,20 @@ test('for programs a point is told with what made it so', async () => {
   const edition = await json(`${regulation}/2019-03-01.json`);
   const places = edition.places as { place: string; address: string }[];
   for (const { place, address } of places) assert.equal((await json(`${address}.json`)).place, place);
+});
+
+test('an edition is told as Akoma Ntoso too, and read back as what it is', async () => {
+  const answer = await site.get(`${regulation}/2019-03-01.xml`);
+  assert.match(answer.headers.get('content-type') ?? '', /^application\/akn\+xml/);
+  const xml = await answer.text();
+  assert.equal(await (await asked(`${regulation}/2020-01-01`, 'application/akn+xml')).text(), xml);
+  const read = readAkomaNtoso(xml);
+  const { places } = (await json(`${regulation}/2019-03-01.json`)) as { places: { place: string; words: string }[] };
+  assert.deepEqual(
+    read.places.map(({ target, words = null }) => [cite(target), words]),
+    places.map(({ place, words }) => [place, words]),
+  );
+  assert.equal((await site.get(`${regulation}/2019-03-01/annex-1/3.13.xml`)).status, 404);
 });
 
 test('what is at no address is told as such, for people and for programs', async () => {

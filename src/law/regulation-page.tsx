@@ -82,6 +82,9 @@ export function EditionPage({ edition, language }: { edition: Edition; language:
         />
       </Section>
       <Json href={`${addressIn(edition.act, { day: edition.from })}.json`} language={language} />
+      <p>
+        <a href={`${addressIn(edition.act, { day: edition.from })}.xml`}>{w.asXml}</a>
+      </p>
     </>
   );
 }

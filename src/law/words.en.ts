@@ -54,6 +54,7 @@ export const en: typeof lv = {
     title: (regulation, day) => `${regulation}: the edition that begins on ${day}`,
     from: (day) => `In force from ${day}`,
     fromUntil: (from, until) => `In force from ${from} to ${until}`,
+    asXml: 'The same as Akoma Ntoso 3.0 (XML)',
     places: 'What is known of the text',
     place: 'Place',
     words: 'Words',
@@ -91,6 +92,7 @@ export const en: typeof lv = {
   },
   base: {
     noJson: 'The file is not correct JSON.',
+    noEdition: (problem) => `The file is no edition that was written here as Akoma Ntoso: ${problem}`,
     noPlace: (annexPoint, point) => `No place is written so. Write, for example, “${annexPoint}” or “${point}”.`,
     placeTwice: 'This place stands in the file before already.',
     laterThanHeld: (day) =>

@@ -54,6 +54,7 @@ export const lv = {
     title: (regulation: string, day: string) => `${regulation}: redakcija, kas sākas ${day}`,
     from: (day: string) => `Spēkā no ${day}`,
     fromUntil: (from: string, until: string) => `Spēkā no ${from} līdz ${until}`,
+    asXml: 'Tas pats kā Akoma Ntoso 3.0 (XML)',
     places: 'Zināmais teksts',
     place: 'Vieta',
     words: 'Teksts',
@@ -91,6 +92,7 @@ export const lv = {
   },
   base: {
     noJson: 'Datne nav pareizs JSON.',
+    noEdition: (problem: string) => `Datne nav redakcija, kas te saglabāta kā Akoma Ntoso: ${problem}`,
     noPlace: (annexPoint: string, point: string) =>
       `Šādi vietu neraksta. Rakstiet, piemēram, „${annexPoint}” vai „${point}”.`,
     placeTwice: 'Šī vieta datnē ir jau iepriekš.',

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { type Edition, editionOn, writeAkomaNtoso } from '#amendments';
+import { readBaseFile } from '#law/index.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
 import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
@@ -248,6 +250,17 @@ test('a fuller text takes the place of the bundled one, and every amendment stil
   assert.equal((await base_(write(more))).code, 0);
   assert.deepEqual((await annex1('2019-03-01'))['3.2'], ['pase', '(MK 01.01.2018. noteikumu Nr. 1 redakcijā)']);
   assert.deepEqual((await annex1('2027-01-01'))['3.13']?.[0], 'Dati par personas rīcībspēju');
+
+  const { edition = assert.fail() } = editionOn(readBaseFile(JSON.stringify(more)), [], '2019-02-28') as {
+    edition?: Edition;
+  };
+  const xml = writeAkomaNtoso(edition);
+  const same = await base_(file('base.xml', xml), '--dry-run');
+  assert.match(same.said, /from 2019-02-28 on, incomplete: 5 places\. Before: 5\./);
+  assert.match(
+    (await base_(file('base.xml', xml.slice(0, -9)))).said,
+    /no edition that was written here as Akoma Ntoso: line \d+ has/,
+  );
 
   const poorer = await base_(write({ ...base, places: [] }));
   assert.deepEqual(

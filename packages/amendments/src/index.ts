@@ -1,3 +1,5 @@
+export { readAkomaNtoso } from './akoma-ntoso/read.ts';
+export { writeAkomaNtoso } from './akoma-ntoso/write.ts';
 export type {
   Add,
   Amendment,
