@@ -45,6 +45,7 @@ export function annex1On<EService extends BoundEService>(
   eServices: readonly EService[],
 ): { readonly edition: Edition; readonly points: readonly Annex1Point<EService>[] } {
   const edition = editionOfDay(regulation, day);
+  const editions = regulation.editions.map(({ from, places }) => ({ from, places: byCitation(places) }));
   const points = edition.places.filter(isOfAnnex1).map((place) => {
     const { target, state, words = null, identity, origin = null, alterations = [] } = place;
     const last = alterations.at(-1);
@@ -52,10 +53,10 @@ export function annex1On<EService extends BoundEService>(
     return {
       ...{ point, target, words, state, identity, origin },
       since: last?.inForce ?? null,
-      until: lastDay(regulation, edition, place),
+      until: lastDay(editions, edition, place),
       madeBy: last ? { ...last.by, at: last.at } : null,
       ...bound(
-        regulation,
+        editions,
         place,
         eServices.filter(({ basketPoint }) => basketPoint === point),
       ),
@@ -76,9 +77,19 @@ function pointOf({ steps: [annex, ...inside] }: Target): string {
   return cite({ steps: inside.length > 0 || !annex ? inside : [annex] });
 }
 
-function lastDay({ editions }: Regulation, edition: Edition, place: EditionPlace): string | null {
-  const later = editions.slice(editions.indexOf(edition) + 1);
-  const next = later.find((other) => !isSame(place, placeIn(other, place.target)));
+/** An edition whose places are found by their citation: an annex may have hundreds, and a text thousands. */
+interface Indexed {
+  readonly from: string;
+  readonly places: ReadonlyMap<string, EditionPlace>;
+}
+
+function byCitation(places: readonly EditionPlace[]): ReadonlyMap<string, EditionPlace> {
+  return new Map(places.map((place) => [cite(place.target), place]));
+}
+
+function lastDay(editions: readonly Indexed[], { from }: Edition, place: EditionPlace): string | null {
+  const cited = cite(place.target);
+  const next = editions.find((other) => other.from > from && !isSame(place, other.places.get(cited)));
   return next ? Temporal.PlainDate.from(next.from).subtract({ days: 1 }).toString() : null;
 }
 
@@ -87,24 +98,21 @@ function lastDay({ editions }: Regulation, edition: Edition, place: EditionPlace
  * An e-service is bound to what its holder saw when its edition began.
  */
 function bound<EService extends BoundEService>(
-  { editions }: Regulation,
+  editions: readonly Indexed[],
   place: EditionPlace,
   eServices: readonly EService[],
 ): { readonly eServices: readonly EService[]; readonly boundBefore: readonly EService[] } {
+  const cited = cite(place.target);
   const seen = eServices.map((eService) => {
     const from = eService.validFrom.toString();
     const edition = editions.findLast((one) => one.from <= from) ?? editions[0];
-    return { eService, was: placeIn(edition, place.target) };
+    return { eService, was: edition?.places.get(cited) };
   });
   const ofIt = seen.filter(({ was }) => was?.identity === place.identity);
   return {
     eServices: ofIt.filter(({ was }) => place.state === 'there' && isSame(place, was)).map(({ eService }) => eService),
     boundBefore: ofIt.filter(({ was }) => !isSame(place, was)).map(({ eService }) => eService),
   };
-}
-
-function placeIn({ places }: Edition, target: Target): EditionPlace | undefined {
-  return places.find((place) => cite(place.target) === cite(target));
 }
 
 function isSame(one: EditionPlace, other: EditionPlace | undefined): boolean {
