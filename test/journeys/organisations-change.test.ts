@@ -1,10 +1,78 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { languages } from '#platform/languages/languages.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
 import { openRightsCounter } from '#test/support/browser/rights-counter.ts';
 
 // Decision 0024: organisations and centres change from a day on, and are closed when nothing is left there.
+
+const words = {
+  lv: {
+    newMunicipality: 'Ozolu novada pašvaldība',
+    newNumber: '90000000055',
+    newCentre: 'Ozolu klientu apkalpošanas centrs',
+    addOrganisation: 'Pievienot organizāciju',
+    add: 'Pievienot',
+    municipality: 'pašvaldība',
+    name: 'Nosaukums',
+    number: 'Reģistrācijas numurs',
+    address: 'Adrese',
+    email: 'E-pasts',
+    phone: 'Tālrunis',
+    dataProtection: 'Datu aizsardzības speciālists',
+    added: 'Pievienošana ierakstīta.',
+    addCentre: 'Pievienot centru',
+    municipal: 'novada',
+    place: 'Parakstīšanas vieta',
+    change: 'Mainīt ziņas',
+    validFrom: 'Spēkā no',
+    save: 'Saglabāt',
+    close: 'Slēgt vai apvienot',
+    leaveEmpty: 'Atstājiet tukšu',
+    closedFrom: 'Nedarbojas no',
+    successor: 'Darba turpinātājs',
+    reason: 'Iemesls',
+    closes: 'Nedarbosies no 01.02.2090.',
+    successorIs: 'Darbu turpina: Birzgales klientu apkalpošanas centrs.',
+    goesOn: 'Darbu turpina',
+    closeAnew: 'Mainīt slēgšanu',
+    nobody: 'neviens',
+    closing: 'Slēgšana',
+  },
+  en: {
+    newMunicipality: 'Bērzu novada pašvaldība',
+    newNumber: '90000000063',
+    newCentre: 'Bērzu klientu apkalpošanas centrs',
+    addOrganisation: 'Add an organisation',
+    add: 'Add',
+    municipality: 'municipality',
+    name: 'Name',
+    number: 'Registration number',
+    address: 'Address',
+    email: 'E-mail',
+    phone: 'Phone',
+    dataProtection: 'Data protection officer',
+    added: 'Added.',
+    addCentre: 'Add a centre',
+    municipal: 'municipal',
+    place: 'Place of signing',
+    change: 'Change the facts',
+    validFrom: 'In force from',
+    save: 'Save',
+    close: 'Close or merge',
+    leaveEmpty: 'Leave it empty',
+    closedFrom: 'Closed from',
+    successor: 'Successor',
+    reason: 'Reason',
+    closes: 'Closes from 01.02.2090',
+    successorIs: 'Its work is continued by Birzgales klientu apkalpošanas centrs.',
+    goesOn: 'Its work is continued',
+    closeAnew: 'Change the closing',
+    nobody: 'nobody',
+    closing: 'Closed',
+  },
+} as const;
 
 const counter = await openRightsCounter();
 after(() => counter.browser.close());
@@ -14,66 +82,69 @@ async function lookedAt(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
 }
 
-test('the ministry adds a municipality and its centre, moves the centre from a day on, and closes it', async () => {
-  const page = await counter.signIn('maija', '/organisations');
-  await lookedAt(page);
-  await page.getByRole('link', { name: 'Pievienot organizāciju' }).click();
-  await lookedAt(page);
-  await page.getByRole('button', { name: 'Pievienot', exact: true }).click();
-  await lookedAt(page);
-  await page.getByLabel('pašvaldība').check();
-  await page.getByLabel('Nosaukums').fill('Ozolu novada pašvaldība');
-  await page.getByLabel('Reģistrācijas numurs').fill('90000000055');
-  await page.getByLabel('Adrese', { exact: true }).fill('Ozolu iela 1, Ozoli');
-  await page.getByLabel('E-pasts').fill('dome@ozoli.example');
-  await page.getByLabel('Tālrunis').fill('+371 60000055');
-  await page.getByLabel('Datu aizsardzības speciālists').fill('dati@ozoli.example');
-  await page.getByRole('button', { name: 'Pievienot', exact: true }).click();
-  await page.getByText('Pievienošana ierakstīta.').waitFor();
-  await lookedAt(page);
+for (const language of languages) {
+  const w = words[language];
+  test(`the ministry adds a municipality and its centre, moves the centre from a day on, and closes it, ${language}`, async () => {
+    const page = await counter.signIn('maija', '/organisations', { language });
+    await lookedAt(page);
+    await page.getByRole('link', { name: w.addOrganisation }).click();
+    await lookedAt(page);
+    await page.getByRole('button', { name: w.add, exact: true }).click();
+    await lookedAt(page);
+    await page.getByLabel(w.municipality).check();
+    await page.getByLabel(w.name).fill(w.newMunicipality);
+    await page.getByLabel(w.number).fill(w.newNumber);
+    await page.getByLabel(w.address, { exact: true }).fill('Ozolu iela 1, Ozoli');
+    await page.getByLabel(w.email).fill('dome@ozoli.example');
+    await page.getByLabel(w.phone).fill('+371 60000055');
+    await page.getByLabel(w.dataProtection).fill('dati@ozoli.example');
+    await page.getByRole('button', { name: w.add, exact: true }).click();
+    await page.getByText(w.added).waitFor();
+    await lookedAt(page);
 
-  await page.getByRole('link', { name: 'Pievienot centru' }).click();
-  await lookedAt(page);
-  await page.getByLabel('Nosaukums').fill('Ozolu klientu apkalpošanas centrs');
-  await page.getByLabel('novada').check();
-  await page.getByLabel('Adrese', { exact: true }).fill('Ozolu iela 2, Ozoli');
-  await page.getByLabel('E-pasts').fill('centrs@ozoli.example');
-  await page.getByLabel('Tālrunis').fill('+371 60000056');
-  await page.getByLabel('Parakstīšanas vieta').fill('Ozoli');
-  await page.getByRole('button', { name: 'Pievienot', exact: true }).click();
-  await page.getByText('Pievienošana ierakstīta.').waitFor();
-  await lookedAt(page);
+    await page.getByRole('link', { name: w.addCentre }).click();
+    await lookedAt(page);
+    await page.getByLabel(w.name).fill(w.newCentre);
+    await page.getByLabel(w.municipal).check();
+    await page.getByLabel(w.address, { exact: true }).fill('Ozolu iela 2, Ozoli');
+    await page.getByLabel(w.email).fill('centrs@ozoli.example');
+    await page.getByLabel(w.phone).fill('+371 60000056');
+    await page.getByLabel(w.place).fill('Ozoli');
+    await page.getByRole('button', { name: w.add, exact: true }).click();
+    await page.getByText(w.added).waitFor();
+    await lookedAt(page);
 
-  await page.getByRole('link', { name: 'Mainīt ziņas' }).click();
-  await lookedAt(page);
-  assert.equal(await page.getByLabel('Tālrunis').inputValue(), '+371 60000056', 'what is known is filled in');
-  await page.getByLabel('Adrese', { exact: true }).fill('Liepu iela 7, Ozoli');
-  await page.getByLabel('Spēkā no').fill('01.01.2090.');
-  await page.getByRole('button', { name: 'Saglabāt' }).click();
-  await page.getByText('Adrese: Liepu iela 7, Ozoli').waitFor();
-  assert.ok(await page.getByText('Ozolu iela 2, Ozoli').isVisible(), 'today it is still where it was');
-  await lookedAt(page);
+    await page.getByRole('link', { name: w.change }).click();
+    await lookedAt(page);
+    assert.equal(await page.getByLabel(w.phone).inputValue(), '+371 60000056', 'what is known is filled in');
+    await page.getByLabel(w.address, { exact: true }).fill('Liepu iela 7, Ozoli');
+    await page.getByLabel(w.validFrom).fill('01.01.2090.');
+    await page.getByRole('button', { name: w.save }).click();
+    await page.getByText(`${w.address}: Liepu iela 7, Ozoli`).waitFor();
+    assert.ok(await page.getByText('Ozolu iela 2, Ozoli').isVisible(), 'today it is still where it was');
+    await lookedAt(page);
 
-  await page.getByRole('link', { name: 'Slēgt vai apvienot' }).click();
-  await lookedAt(page);
-  assert.equal(await page.getByText('Atstājiet tukšu').count(), 0, 'there is no closing to take back');
-  await page.getByLabel('Nedarbojas no').fill('01.02.2090.');
-  await page.getByLabel('Darba turpinātājs').selectOption({ label: 'Birzgales klientu apkalpošanas centrs' });
-  await page.getByLabel('Iemesls').fill('Domes lēmums Nr. 7');
-  await page.getByRole('button', { name: 'Saglabāt' }).click();
-  await page.getByRole('heading', { name: 'Nedarbosies no 01.02.2090.' }).waitFor();
-  await page.getByText('Darbu turpina: Birzgales klientu apkalpošanas centrs.').waitFor();
-  await lookedAt(page);
+    await page.getByRole('link', { name: w.close }).click();
+    await lookedAt(page);
+    assert.equal(await page.getByText(w.leaveEmpty).count(), 0, 'there is no closing to take back');
+    await page.getByLabel(w.closedFrom).fill('01.02.2090.');
+    await page.getByLabel(w.successor).selectOption({ label: 'Birzgales klientu apkalpošanas centrs' });
+    await page.getByLabel(w.reason).fill('Domes lēmums Nr. 7');
+    await page.getByRole('button', { name: w.save }).click();
+    await page.getByRole('heading', { name: w.closes }).waitFor();
+    await page.getByText(w.successorIs).waitFor();
+    await lookedAt(page);
 
-  await page.getByRole('link', { name: 'Mainīt slēgšanu' }).click();
-  await lookedAt(page);
-  await page.getByLabel('Darba turpinātājs').selectOption({ label: 'neviens' });
-  await page.getByLabel('Iemesls').fill('Domes lēmums Nr. 8');
-  await page.getByRole('button', { name: 'Saglabāt' }).click();
-  await page.getByText('Slēgšana: Domes lēmums Nr. 8').waitFor();
-  await page.getByRole('heading', { name: 'Nedarbosies no 01.02.2090.' }).waitFor();
-  assert.equal(await page.getByText('Darbu turpina').count(), 0);
-});
+    await page.getByRole('link', { name: w.closeAnew }).click();
+    await lookedAt(page);
+    await page.getByLabel(w.successor).selectOption({ label: w.nobody });
+    await page.getByLabel(w.reason).fill('Domes lēmums Nr. 8');
+    await page.getByRole('button', { name: w.save }).click();
+    await page.getByText(`${w.closing}: Domes lēmums Nr. 8`).waitFor();
+    await page.getByRole('heading', { name: w.closes }).waitFor();
+    assert.equal(await page.getByText(w.goesOn).count(), 0);
+  });
+}
 
 test('a centre where people work says what is left, and to whom it goes', async () => {
   const page = await counter.signIn('elita', '/organisations', { language: 'en', width: 320 });
