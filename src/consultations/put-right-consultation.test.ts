@@ -81,7 +81,7 @@ suite('17.3., 20.13.: what was recorded of a consultation is put right by a reco
   test('by a form that shows another record than the one that holds, nothing is put right', async () => {
     const id = await consulted(database, karlis);
     const made = await putRight(liga, id, { basedOn: id });
-    const stale = coded('consultation.put-right-meanwhile');
+    const stale = coded('consultation.put-right-meanwhile', 'basedOn');
     await assert.rejects(putRight(karlis, id, { basedOn: id, topic: 'means' }), stale);
     await putRight(karlis, id, { basedOn: made.id, topic: 'means' });
   });

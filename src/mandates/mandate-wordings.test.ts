@@ -22,7 +22,7 @@ const given: Record<string, string> = {
   '2026-11-29.part.en.typ': 'd75c117db6e82aaaafb1253789e0e57ff7ab33f6eb9cf2afc1ab8ae238bd3566',
   '2026-11-29.part.lv.typ': '82f02595bd141c340798c23b9059bf71704fbff12d2344400a6ddbe67ae4bb91',
   '2026-11-29.reading.typ': '88117b2725b59bf85e56f7d2b479c6011cfeae61dc3c88296bcca1e99f07d1f1',
-  '2026-11-30.slip.typ': 'e78d728e794c5b2cd18cccefb65765e416c37ade77f9b39555a5702a8a8351f4',
+  '2026-11-30.slip.typ': '3971e26992495406b35d3bf7e9f100d3718d9ef885fb5cdfcc41c398031ad73c',
   'notice-2019-03-01.en.ts': '8fb553897d4cfc9b0edd83fb34ded8adc4202fae9ea11eee3ef417f7fc0867a0',
   'notice-2019-03-01.lv.ts': 'b1fff7e850fba111747579e8ba1de714fc90b8f9c90715dd440dbaf5ddfd7664',
 };
