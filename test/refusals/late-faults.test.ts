@@ -38,6 +38,7 @@ const late: Readonly<Record<string, string>> = {
   'src/access-requests/take-table.ts tooFew()': 'nobody can say it before it is known which columns there are',
   "src/acting/require-role.ts new Refusal({ code: 'request.id-unreadable', kind:":
     'of a header that programs send, and no form',
+  'src/archive/correct-entry.ts correctedMeanwhile()': 'before what holds is shown, nothing else of it can be judged',
   "src/archive/store-scan.ts notTaken('attached-already')":
     'the form has one field; where it has more, that was asked before',
   'src/archive/write-archive-file.ts sameDay()':
