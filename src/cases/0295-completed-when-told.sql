@@ -151,7 +151,7 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 begin
-  if new.kind <> 'unsigned' and exists (
+  if new.kind = 'revoked' and exists (
     select from application a
      where (a.centre_id, a.mandate_id) = (new.centre_id, new.mandate_id)
        and coalesce(

@@ -43,6 +43,12 @@ const late: Readonly<Record<string, string>> = {
     'the form has one field; where it has more, that was asked before',
   'src/archive/write-archive-file.ts sameDay()':
     'somebody else entered it at the same moment; otherwise its act says so before',
+  'src/clients/put-right-identity.ts putRightMeanwhile()':
+    'before what holds is shown, nothing else of it can be judged',
+  'src/consultations/put-right-consultation.ts putRightMeanwhile()':
+    'before what holds is shown, nothing else of it can be judged',
+  'src/law/base-file.ts refuse(faults)': 'of a file that is read on the machine, and no form',
+  'src/law/decide.ts refuse(faults)': 'of a file that is read on the machine, and no form',
   "src/platform/input/unknown-fields.ts new Refusal({ code: 'input.unknown-field', kind: '":
     'of a program that misspells a field: what it meant is not known',
   "src/rights/change-term.ts violates(error, 'access_right_terms_do_not_overlap":
