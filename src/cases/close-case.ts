@@ -38,7 +38,7 @@ export const closeCase = deed({
     case_is_open: () => refusalOf({ rule: 'case-closed' }),
     case_closed_after_mandates: () => refusalOf({ rule: 'mandate-lives', point: '22.1.3' }),
     case_closed_after_returned: () => refusalOf({ rule: 'still-returned', point: '22.1.5' }),
-    case_closed_as_recorded: contradicts,
+    case_closed_after_telling: () => refusalOf({ rule: 'still-to-tell', point: '22.1.7' }),
   },
   judge: (_tx, _actor, { reasons }: ClosingBasis, { reason }) => ({
     wrong: [reason && !reasons.includes(reason) ? contradicts() : undefined],

@@ -4,7 +4,6 @@ import { optionalDate } from '#platform/input/date.ts';
 import { choice, tick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
-import { refusalOf } from './bar.ts';
 import { wrongPlannedDay } from './planned-day.ts';
 import type { TellingBasis } from './portal-demands.ts';
 import { recordOnLine } from './record-on-line.ts';
@@ -39,7 +38,6 @@ export const tellPlannedTime = deed({
   point: '22.1.6',
   roles: ['employee'],
   input: tellPlannedTimeInput,
-  refusedBy: { told_of_what_stands: () => refusalOf({ done: '22.1.6' }) },
   judge: (_tx, _actor, filed: TellingBasis, { atOnce, plannedOn, afterTerm = false }) => ({
     wrong: plannedOn && atOnce === false ? wrongPlannedDay({ plannedOn, afterTerm }, filed) : [],
   }),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { choice } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
-import { refusalOf } from './bar.ts';
 import type { TellingBasis } from './portal-demands.ts';
 import { recordOnLine } from './record-on-line.ts';
 import { tellingWays } from './telling-ways.ts';
@@ -25,7 +24,6 @@ export const tellResult = deed({
   point: '22.1.7',
   roles: ['employee'],
   input: tellResultInput,
-  refusedBy: { told_of_what_stands: () => refusalOf({ done: '22.1.7' }) },
   carryOut: async (tx, actor, filed: TellingBasis, { way }) =>
     recordOnLine(tx, actor, filed, 'result_told', { way, told_at: actor.at, told_by: actor.person }),
 });

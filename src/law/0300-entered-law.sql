@@ -15,9 +15,11 @@ create table amendment (
   decisions         json not null,
   applied           json not null,
   entered_at        timestamptz not null,
-  constraint amendment_entered_once unique (regulation_number, regulation_date, issuer, number, adopted_on),
   check (in_force is null or in_force >= adopted_on)
 );
+-- Once, in whatever case and spaces its issuer and number are typed.
+create unique index amendment_entered_once on amendment (
+  lower(regulation_number), regulation_date, lower(regexp_replace(issuer, '\s', '', 'g')), lower(regexp_replace(number, '\s', '', 'g')), adopted_on);
 comment on table amendment is 'An amending regulation that an operator entered.';
 comment on column amendment.in_force is 'The first day of the whole; null: each of its operations has its own.';
 comment on column amendment.content is 'The text as it was given.';

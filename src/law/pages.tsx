@@ -25,13 +25,16 @@ export function lawPages(database: Database) {
 
   pages.get(annex1Address, async (c) => {
     openToAll(c);
-    const regulation = await transaction(database, null, heldRegulation);
     const typed = { day: c.req.query('day'), compare: c.req.query('compare') };
     const taken = takeInput(asked, typed);
-    const problems = taken.unreadable ? taken.unreadable.problems : tooEarly(regulation, taken.input);
-    const chosen: Days = taken.unreadable || problems.length > 0 ? {} : taken.input;
-    const { day = officialDay(c.get('at')), compare } = chosen;
-    const eServices = await transaction(database, null, (tx) => editionsInBasket(tx, day));
+    const { regulation, problems, day, compare, eServices } = await transaction(database, null, async (tx) => {
+      const held = await heldRegulation(tx);
+      const wrong = taken.unreadable ? taken.unreadable.problems : tooEarly(held, taken.input);
+      const chosen: Days = taken.unreadable || wrong.length > 0 ? {} : taken.input;
+      const on = chosen.day ?? officialDay(c.get('at'));
+      const inBasket = await editionsInBasket(tx, on);
+      return { regulation: held, problems: wrong, day: on, compare: chosen.compare, eServices: inBasket };
+    });
     const language = c.get('language');
     const linked = eServices.map(({ code, name, validFrom, basketPoint, portalUrl }) => {
       const href = c.get('actor') ? `/catalogue/${encodeURIComponent(code)}` : portalUrl;

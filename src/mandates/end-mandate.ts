@@ -49,10 +49,7 @@ export const endMandate = deed({
   input: endMandateInput,
   refusedBy: {
     ...markRefusals,
-    mandate_completed_when_filed: () => notAllDone([]),
-    mandate_completed_when_told: () => notAllDone([]),
-    mandate_ends_after_its_acts: () => beforeFiled(),
-    mandate_ends_before_death: () => endedByDeath(),
+    mandate_ends_before_death: endedByDeath,
   },
   alsoWrong: ({ kind, declaredBy, endedOn }, actor) => [
     noNotice(kind, declaredBy),
@@ -189,10 +186,7 @@ function ofThePerson(kind: EndKind | undefined): Refusal | undefined {
 
 /** Completed is what it asked for, all of it: what the client does not want any more is revoked. */
 function notCompleted(left: readonly string[], kind: EndKind | undefined): Refusal | undefined {
-  return kind === 'completed' && left.length > 0 ? notAllDone(left) : undefined;
-}
-
-function notAllDone(left: readonly string[]): Refusal {
+  if (kind !== 'completed' || left.length === 0) return undefined;
   const codes = left.join(', ');
   return wrongEnd(
     'not-completed',
@@ -234,10 +228,7 @@ function beforeWhatIsRecorded(
 ): Refusal | undefined {
   if (kind === 'unsigned') return undefined;
   const recorded = [...filed, ...scope.flatMap(({ revoked }) => revoked?.from ?? [])];
-  return recorded.some((one) => Temporal.Instant.compare(one, at) > 0) ? beforeFiled() : undefined;
-}
-
-function beforeFiled(): Refusal {
+  if (recorded.every((one) => Temporal.Instant.compare(one, at) <= 0)) return undefined;
   return wrongEnd(
     'ended-before-filed',
     'endedOn',

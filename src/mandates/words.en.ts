@@ -225,7 +225,7 @@ export const en: typeof lv = {
     afterTerm: (day) =>
       `The term of the mandate ended on ${day}, so there is nothing left to end. If it ended earlier, enter the day on which it did.`,
     notCompleted: (codes) =>
-      `${codes ? `E-services in which not everything is done yet: ${codes}. ` : ''}A mandate is completed when everything is applied for and the client is informed of all of it. If the client no longer wants it, say that the client revoked the mandate.`,
+      `E-services in which not everything is done yet: ${codes}. A mandate is completed when everything is applied for and the client is informed of all of it. If the client no longer wants it, say that the client revoked the mandate.`,
     afterDeath: 'The death ended the mandate. If the client revoked it before, enter the day on which that happened.',
     beforeFiled:
       'On this day the mandate was still in force: something was applied for under it later, or a part of it was revoked. Enter a later day, or put the record of the application right first.',

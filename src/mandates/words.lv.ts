@@ -229,7 +229,7 @@ export const lv = {
     afterTerm: (day: string) =>
       `Pilnvarojuma termiņš beidzās ${day} Ja tas izbeidzās agrāk, ierakstiet dienu, kad tas notika.`,
     notCompleted: (codes: string) =>
-      `${codes ? `E-pakalpojumi, kuros vēl nav izdarīts viss: ${codes}. ` : ''}Pilnvarojums ir izpildīts, kad viss ir pieteikts un par visu paziņots. Ja klients to vairs nevēlas, norādiet, ka klients pilnvarojumu atsauca.`,
+      `E-pakalpojumi, kuros vēl nav izdarīts viss: ${codes}. Pilnvarojums ir izpildīts, kad viss ir pieteikts un par visu paziņots. Ja klients to vairs nevēlas, norādiet, ka klients pilnvarojumu atsauca.`,
     afterDeath: 'Pilnvarojums izbeidzās ar nāvi. Ja klients to atsauca iepriekš, ierakstiet dienu, kad tas notika.',
     beforeFiled:
       'Šajā dienā pilnvarojums vēl bija spēkā: vēlāk ar to kas pieteikts vai tā daļa atsaukta. Ierakstiet vēlāku dienu vai vispirms labojiet pieteikšanas ierakstu.',

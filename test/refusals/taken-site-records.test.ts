@@ -207,7 +207,7 @@ tried('Of records, the log and mail, it cannot', {
       );
     },
 
-  'enter an organisation, a centre, its archive file, an e-service, its edition or the basket without the entry in the log':
+  'enter an organisation, a centre, its archive file, an e-service, its edition, the basket, an amendment or a text of a regulation without the entry in the log':
     async () => {
       const place = { name: 'x', address: 'x', email: 'x', phone: 'x' };
       const organisation = { id: randomUUID(), kind: 'institution', registration_number: '00000000020', ...place };
@@ -240,6 +240,13 @@ tried('Of records, the log and mail, it cannot', {
         tries(null, row('e_service', eService)),
         tries(null, row('basket_entry', { point: '9', name: 'x', valid_from: '2026-01-01', made_by: 'x' })),
         tries(null, row('e_service', eService), row('e_service_edition', { ...edition, ...holder, ...said })),
+      );
+      const law = { id: randomUUID(), regulation_number: '401', regulation_date: '2017-07-04', entered_at: now() };
+      const amendment = { issuer: 'x', number: '1', adopted_on: '2026-01-01', in_force: '2026-02-01', content: 'x' };
+      await refused(
+        'law_beside_its_entry',
+        tries(null, row('amendment', { ...law, ...amendment, reading: '{}', decisions: '{}', applied: '{}' })),
+        tries(null, row('regulation_base', { ...law, begins: '2017-07-04', content: '{}' })),
       );
       // Its holder's officer plans what comes after it, and nothing else begins or ends by that.
       const officer = randomUUID();

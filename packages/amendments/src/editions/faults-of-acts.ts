@@ -46,7 +46,16 @@ export function faultsOfAct(reading: Reading, base: BaseText, others: readonly R
 
 /** Acts of which the text tells neither number nor date cannot be told apart. */
 function isSameAct({ amendment: one }: Reading, { amendment: other }: Reading): boolean {
-  return one.number === other.number && one.date === other.date && (one.issuer === other.issuer || one.number === null);
+  return (
+    asTyped(one.number) === asTyped(other.number) &&
+    one.date === other.date &&
+    (one.number === null || asTyped(one.issuer) === asTyped(other.issuer))
+  );
+}
+
+/** Issuer and number may come from a person, in any case and with any spaces. */
+function asTyped(text: string | null): string | null {
+  return text?.replace(/\s/g, '').toLowerCase() ?? null;
 }
 
 /** The order in which acts are applied where it does not matter: by date and number. */

@@ -1,59 +1,5 @@
 -- A mandate is completed when everything it names was applied for and told of, nothing was returned, and something of it stands; what the
 -- client no longer wants is revoked.
--- Whether the client was told, by what holds of it now. `which`: planned_time_told or result_told.
-create function is_told(which text, of_centre uuid, that_application uuid) returns boolean
-language plpgsql stable
-set search_path = public, pg_temp
-as $$
-begin
-  if which = 'planned_time_told' then
-    return exists (select from planned_time_told t where (t.centre_id, t.application_id) = (of_centre, that_application))
-      and 'not_told' is distinct from (
-        select p.cause from planned_time_put_right p
-         where (p.centre_id, p.application_id) = (of_centre, that_application) order by p.id desc limit 1);
-  end if;
-  return exists (select from result_told t where (t.centre_id, t.application_id) = (of_centre, that_application))
-    and 'not_told' is distinct from (
-      select p.cause from result_put_right p
-       where (p.centre_id, p.application_id) = (of_centre, that_application) order by p.id desc limit 1);
-end
-$$;
-
--- What an application waits for: `returned`, the point under which its client is to be informed, or null where nothing is left to do.
-create function awaited_of_application(of_centre uuid, that_application uuid) returns text
-language plpgsql stable
-set search_path = public, pg_temp
-as $$
-declare
-  filed record;
-  became text := (
-    select o.kind from application_outcome o
-     where (o.centre_id, o.application_id) = (of_centre, that_application) order by o.id desc limit 1);
-  gives record;
-begin
-  select a.mandate_id, a.identity_check_id, coalesce(p.edition_id, a.edition_id) as edition_id into filed
-    from application a
-    left join lateral (
-           select p.edition_id from filing_put_right p
-            where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1) p on true
-   where (a.centre_id, a.id) = (of_centre, that_application);
-  if became = 'withdrawn' then
-    return null;
-  end if;
-  if became = 'returned' and death_in_check(of_centre, filed.identity_check_id) is null then
-    return 'returned';
-  end if;
-  select * into gives from edition_gives(filed.edition_id);
-  if gives.planned_time and became is distinct from 'refused' and not is_told('planned_time_told', of_centre, that_application) then
-    return '22.1.6';
-  end if;
-  if gives.result and is_result_asked(of_centre, filed.mandate_id) and not is_told('result_told', of_centre, that_application) then
-    return '22.1.7';
-  end if;
-  return null;
-end
-$$;
-
 create or replace function refuse_to_complete_unfiled() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -76,9 +22,7 @@ begin
     or not exists (
       select from application a
        where (a.centre_id, a.mandate_id) = (new.centre_id, new.mandate_id)
-         and 'withdrawn' is distinct from (
-           select o.kind from application_outcome o
-            where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1)) then
+         and became_of(a.centre_id, a.id) is distinct from 'withdrawn') then
     raise exception 'not everything that was applied for under the mandate is told of'
       using errcode = 'check_violation', constraint = 'mandate_completed_when_told';
   end if;
@@ -102,10 +46,11 @@ begin
   return new;
 end
 $$;
-call add_rule('planned_time_told', 'of_what_stands', 'insert on %s for each row', 'refuse_to_tell');
-call add_rule('result_told', 'of_what_stands', 'insert on %s for each row', 'refuse_to_tell');
-call add_rule('planned_time_put_right', 'of_what_stands', 'insert on %s for each row when (new.cause = ''told_after'')', 'refuse_to_tell');
-call add_rule('result_put_right', 'of_what_stands', 'insert on %s for each row when (new.cause = ''told_after'')', 'refuse_to_tell');
+-- By their names these are asked after whose case it is (`served_by_another`).
+call add_rule('planned_time_told', 'told_of_what_stands', 'insert on %s for each row', 'refuse_to_tell');
+call add_rule('result_told', 'told_of_what_stands', 'insert on %s for each row', 'refuse_to_tell');
+call add_rule('planned_time_put_right', 'told_of_what_stands', 'insert on %s for each row when (new.cause = ''told_after'')', 'refuse_to_tell');
+call add_rule('result_put_right', 'told_of_what_stands', 'insert on %s for each row when (new.cause = ''told_after'')', 'refuse_to_tell');
 
 -- Nothing is planned anew of what was withdrawn, returned or refused.
 create function refuse_to_postpone() returns trigger
@@ -113,8 +58,7 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 begin
-  if (select o.kind from application_outcome o
-       where (o.centre_id, o.application_id) = (new.centre_id, new.application_id) order by o.id desc limit 1) <> 'in_hand' then
+  if became_of(new.centre_id, new.application_id) <> 'in_hand' then
     raise exception 'of what was withdrawn, returned or refused no day is planned anew'
       using errcode = 'check_violation', constraint = 'postponed_of_what_stands';
   end if;
@@ -129,13 +73,7 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 begin
-  if exists (
-    select from application a
-     where (a.centre_id, a.id) = (new.centre_id, new.application_id)
-       and new.since < (coalesce(
-             (select p.ended_at from filing_put_right p
-               where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1),
-             a.ended_at) at time zone 'Europe/Riga')::date)
+  if new.since < ((filing_of(new.centre_id, new.application_id)).ended_at at time zone 'Europe/Riga')::date
     or (new.kind in ('withdrawn', 'returned') and is_told('result_told', new.centre_id, new.application_id)) then
     raise exception 'the outcome is before the filing, or after the result'
       using errcode = 'check_violation', constraint = 'outcome_in_order';
@@ -154,10 +92,7 @@ begin
   if new.kind = 'revoked' and exists (
     select from application a
      where (a.centre_id, a.mandate_id) = (new.centre_id, new.mandate_id)
-       and coalesce(
-             (select p.ended_at from filing_put_right p
-               where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1),
-             a.ended_at) > new.ended_at) then
+       and (filing_of(a.centre_id, a.id)).ended_at > new.ended_at) then
     raise exception 'something was applied for under it later'
       using errcode = 'check_violation', constraint = 'mandate_ends_after_its_acts';
   end if;

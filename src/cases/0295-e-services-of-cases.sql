@@ -3,31 +3,26 @@
 alter table case_progress add column waiting_editions uuid[];
 alter table case_progress add column to_tell jsonb not null default '[]';
 
-with outcome as (
-  select distinct on (centre_id, application_id) centre_id, application_id, kind, since
-    from application_outcome
-   order by centre_id, application_id, id desc
-), line as (
-  select m.centre_id, m.case_id, coalesce(a.edition_id, s.edition_id) as edition_id, s.line, m.mandate_id,
+with line as (
+  select m.centre_id, m.case_id, coalesce(filed.edition_id, s.edition_id) as edition_id, s.line, m.mandate_id,
+         case when a.id is null then '22.1.5' else awaited_of_application(a.centre_id, a.id) end as waits,
          case
-           when a.id is null then '22.1.5'
-           when o.kind = 'returned' then 'returned'
-           when o.kind = 'withdrawn' then 'done'
-           when o.kind is distinct from 'refused' and e.planned_time and t.application_id is null then '22.1.6'
-           when e.result and r.application_id is null then '22.1.7'
-         end as waits,
-         case when o.kind = 'refused' then o.since else coalesce(t.planned_on, (a.filed_at at time zone 'Europe/Riga')::date) end as tell_on
+           when became_of(a.centre_id, a.id) = 'refused' then (
+             select o.since from application_outcome o
+              where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1)
+           else coalesce(
+             (select coalesce(p.planned_on, t.planned_on)
+                from planned_time_told t
+                left join lateral (
+                       select p.planned_on from planned_time_put_right p
+                        where (p.centre_id, p.application_id) = (t.centre_id, t.application_id) order by p.id desc limit 1) p on true
+               where (t.centre_id, t.application_id) = (a.centre_id, a.id)),
+             (a.filed_at at time zone 'Europe/Riga')::date)
+         end as tell_on
     from case_mandate m
    cross join lateral named_by_mandate(m.centre_id, m.mandate_id) s
     left join application a on (a.centre_id, a.mandate_id, a.e_service_id) = (m.centre_id, m.mandate_id, s.e_service_id)
-   cross join lateral edition_gives(coalesce(a.edition_id, s.edition_id)) e
-    left join outcome o on (o.centre_id, o.application_id) = (a.centre_id, a.id)
-    left join planned_time_told t on (t.centre_id, t.application_id) = (a.centre_id, a.id)
-         and 'not_told' is distinct from (
-           select p.cause from planned_time_put_right p where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1)
-    left join result_told r on (r.centre_id, r.application_id) = (a.centre_id, a.id)
-         and 'not_told' is distinct from (
-           select p.cause from result_put_right p where (p.centre_id, p.application_id) = (a.centre_id, a.id) order by p.id desc limit 1)
+    left join lateral filing_of(a.centre_id, a.id) filed on true
    where a.id is not null or not s.is_withdrawn
 ), named as (
   select p.centre_id, p.case_id,
