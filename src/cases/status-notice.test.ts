@@ -47,6 +47,13 @@ suite('a case whose mandate has ended says what is to be done, and advises a new
     await expectSaid(id, { returned: true, newMandate: false, stillTold: false });
   });
 
+  test('completed, and its application was returned for completion: the client is told what to complete', async () => {
+    // Nobody asked for the result, so nothing was told that a return contradicts.
+    const { id, returned } = await led('22.1.6', { mandate: { resultWay: 'none', resultPhone: '' } });
+    await returned();
+    await expectSaid(id, { returned: true, newMandate: false, stillTold: false });
+  });
+
   test('revoked, returned, and another e-service of it was never applied for', async () => {
     const { id, end, returned } = await led('22.1.5', { also: ['EPD01'] });
     await end();

@@ -2,6 +2,7 @@ import type { Difference, Edition } from '#amendments';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { PagedTable } from '#platform/html/paged-table.tsx';
 import { DateField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate, proseDate } from '#platform/languages/dates.ts';
@@ -29,6 +30,8 @@ type Props = {
   readonly edition: Edition;
   readonly points: readonly Annex1Point<LinkedEService>[];
   readonly compared?: Compared | undefined;
+  /** The key of the last point of the page before. */
+  readonly after: string | undefined;
 };
 
 /** What differs between two days, the earlier first. */
@@ -41,10 +44,11 @@ export interface Compared {
 export const annex1Address = '/law/annex-1';
 
 /** Annex 1 as in force on a day, and what differs on another one. */
-export function Annex1Page({ language, form, day, edition, points, compared }: Props) {
+export function Annex1Page({ language, form, day, edition, points, compared, after }: Props) {
   const w = words[language].annex1;
   const [typed, other] = [textOf(form, 'day'), textOf(form, 'compare')];
   const isChosen = Boolean(typed.value ?? other.value);
+  const asked = { ...(typed.value && { day: typed.value }), ...(other.value && { compare: other.value }) };
   return (
     <>
       <PageHeading text={w.title(proseDate(day, language))} lead={w.lead} />
@@ -55,7 +59,10 @@ export function Annex1Page({ language, form, day, edition, points, compared }: P
       {compared && <Differences language={language} compared={compared} />}
       <Section heading={w.inForce(proseDate(day, language))} id="in-force">
         {!edition.isComplete && <p>{words[language].incomplete}</p>}
-        <DataTable
+        <PagedTable
+          action={annex1Address}
+          query={asked}
+          after={after}
           caption={w.inForce(proseDate(day, language))}
           captionHidden
           rows={points}

@@ -80,7 +80,7 @@ function find(c: Context<Env>, regulation: Regulation, [year = '', number = '', 
   const edition = editionOfDay(regulation, hasDay ? dayOf(first) : officialDay(c.get('at')).toString());
   const place = hasDay ? rest.slice(1) : rest;
   if (place.length === 0) {
-    const content = <EditionPage edition={edition} language={language} />;
+    const content = <EditionPage edition={edition} after={c.req.query('after')} language={language} />;
     const address = addressIn(act, { day: edition.from });
     return { address, json: editionAsJson(edition), content, title: editionTitle(edition, language), edition };
   }

@@ -4,14 +4,17 @@ import { words } from './words.ts';
 
 type Known = Pick<EditionPlace, 'state' | 'words'>;
 
-/** The words of a place, which are Latvian whatever the reader's language; or that there are none, or none that are known. */
-export function LawWords({ place, language }: { place: Known; language: Language }) {
+/**
+ * The words of a place, which are Latvian whatever the reader's language, no more of them than `most` letters; or that there are none, or none
+ * that are known.
+ */
+export function LawWords({ place, language, most }: { place: Known; language: Language; most?: number }) {
   const w = words[language];
   if (place.state === 'absent') return <em>{w.absent}</em>;
   if (place.words === undefined) return <em>{w.wordsUnknown}</em>;
   return (
     <span class="law-words" lang="lv">
-      {place.words}
+      {most !== undefined && place.words.length > most ? `${place.words.slice(0, most)} …` : place.words}
     </span>
   );
 }

@@ -45,6 +45,7 @@ export function lawPages(database: Database) {
         language={language}
         form={{ ...filledForm(c, problems), typed }}
         day={day}
+        after={c.req.query('after')}
         {...annex1On(regulation, day.toString(), linked)}
         compared={compare && comparedIn(regulation, day, compare)}
       />

@@ -1,6 +1,7 @@
 import { cite, type Edition, type Explanation, type Reading } from '#amendments';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
+import { PagedTable } from '#platform/html/paged-table.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import type { Language } from '#platform/languages/languages.ts';
 import { addressIn, addressOf } from './addresses.ts';
@@ -55,15 +56,29 @@ export function RegulationPage({ regulation, language }: { regulation: Regulatio
   );
 }
 
-/** All that is held of an edition. */
-export function EditionPage({ edition, language }: { edition: Edition; language: Language }) {
+/** So many letters of a place are in the list; its own page has all of them. */
+const mostWords = 200;
+
+/** All that is held of an edition, page by page. */
+export function EditionPage({
+  edition,
+  after,
+  language,
+}: {
+  edition: Edition;
+  after: string | undefined;
+  language: Language;
+}) {
   const w = words[language].edition;
+  const address = addressIn(edition.act, { day: edition.from });
   return (
     <>
       <PageHeading text={nameOf(edition, language)} lead={termOf(edition, language)} />
       <Section heading={w.places} id="places">
         {!edition.isComplete && <p>{words[language].incomplete}</p>}
-        <DataTable
+        <PagedTable
+          action={address}
+          after={after}
           caption={w.places}
           captionHidden
           rows={edition.places}
@@ -76,14 +91,14 @@ export function EditionPage({ edition, language }: { edition: Edition; language:
                 <a href={addressIn(edition.act, { day: edition.from, target })}>{placeInWords(language, target)}</a>
               ),
             },
-            { heading: w.words, cell: (place) => <LawWords place={place} language={language} /> },
+            { heading: w.words, cell: (place) => <LawWords place={place} language={language} most={mostWords} /> },
             { heading: w.origin, cell: ({ origin }) => <Origin origin={origin} language={language} /> },
           ]}
         />
       </Section>
-      <Json href={`${addressIn(edition.act, { day: edition.from })}.json`} language={language} />
+      <Json href={`${address}.json`} language={language} />
       <p>
-        <a href={`${addressIn(edition.act, { day: edition.from })}.xml`}>{w.asXml}</a>
+        <a href={`${address}.xml`}>{w.asXml}</a>
       </p>
     </>
   );

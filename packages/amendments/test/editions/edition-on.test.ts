@@ -24,6 +24,11 @@ const faults: readonly [what: string, acts: readonly Reading[], refused: readonl
   ['an act that amends another', [amended({ amends: { number: '402', date: '2017-07-04' } })], ['- another-act']],
   ['an act that does not tell what it amends', [amended({ amends: null })], ['- another-act']],
   ['an act given twice', [fits, fits], ['- given-twice']],
+  [
+    'an act given twice, once in other letters and spaces',
+    [amended({ issuer: 'Ministru kabinets', number: '85' }), amended({ issuer: 'MINISTRU  kabinets', number: ' 85' })],
+    ['- given-twice'],
+  ],
   ['no operation', [{ ...fits, operations: [] }], ['- no-operations']],
   ['no day', [{ ...fits, amendment: withoutDay }], ['1.1 no-day']],
   ['in force before it was adopted', [amended({ date: '2020-03-02' })], ['1.1 before-adopted']],
