@@ -46,13 +46,17 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
   ];
 }
 
-/** The first one by its name; of further ones, how many. */
+/** The first one by its name, further ones by their codes. */
 function eServicesOf({ eServices: [first, ...others] }: ListedCase, language: Language) {
   return (
     <>
       {first?.name[language]}
-      {others.length > 0 && <br />}
-      {others.length > 0 && <small>{words[language].list.further(others.map(({ code }) => code).join(', '))}</small>}
+      {others.length > 0 && (
+        <>
+          <br />
+          <small>{words[language].list.further(others.map(({ code }) => code).join(', '))}</small>
+        </>
+      )}
     </>
   );
 }

@@ -72,6 +72,7 @@ export function recordsOfLine(json: Readonly<Partial<Record<LineRecordName, Read
 /** By the name of a record, the later one that supersedes it. */
 export type PutRightOnLine = Readonly<Partial<Record<LineRecordName, string>>>;
 
+/** The records that later ones supersede, as read from the database's JSON. */
 export function putRightIn(json: Readonly<Partial<Record<LineRecordName, Read>>>): PutRightOnLine {
   return Object.fromEntries(names.flatMap((name) => (json[name]?.id ? [[name, json[name].id]] : [])));
 }
