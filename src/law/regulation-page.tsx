@@ -186,8 +186,11 @@ export function placeTitle(edition: Edition, { target }: Explanation, language: 
   );
 }
 
-function termOf({ from, until }: Edition, language: Language): string {
+/** Of the base it is known until when it was in force, and not since when. */
+function termOf({ from, until, places }: Edition, language: Language): string {
   const w = words[language].edition;
+  const isBase = places.every(({ alterations = [] }) => alterations.length === 0);
+  if (isBase && until !== undefined) return w.until(dayInWords(until, language));
   const begins = dayInWords(from, language);
   return until === undefined ? w.from(begins) : w.fromUntil(begins, dayInWords(until, language));
 }

@@ -53,6 +53,7 @@ export const en: typeof lv = {
   edition: {
     title: (regulation, day) => `${regulation}: the edition that begins on ${day}`,
     from: (day) => `In force from ${day}`,
+    until: (until) => `In force until ${until}`,
     fromUntil: (from, until) => `In force from ${from} to ${until}`,
     asXml: 'The same as Akoma Ntoso 3.0 (XML)',
     places: 'What is known of the text',

@@ -53,6 +53,7 @@ export const lv = {
   edition: {
     title: (regulation: string, day: string) => `${regulation}: redakcija, kas sākas ${day}`,
     from: (day: string) => `Spēkā no ${day}`,
+    until: (until: string) => `Spēkā līdz ${until}`,
     fromUntil: (from: string, until: string) => `Spēkā no ${from} līdz ${until}`,
     asXml: 'Tas pats kā Akoma Ntoso 3.0 (XML)',
     places: 'Zināmais teksts',

@@ -19,8 +19,7 @@ export function HoldsNow({ form, children }: { readonly form: FilledForm; readon
   if (!form.errors.basedOn) return null;
   return (
     <div id={fieldIds({ name: 'basedOn' }).id} tabIndex={-1}>
-      <Notice kind="warning" id="holds-now" title={form.errors.basedOn}>
-        {children && <p>{w.recordedNow}</p>}
+      <Notice kind="warning" id="holds-now" title={children ? w.recordedNow : form.errors.basedOn}>
         {children}
       </Notice>
     </div>
