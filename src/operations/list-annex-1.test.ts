@@ -93,5 +93,5 @@ test('a day of which nothing is known, or that is none, is told in words', async
     early.said,
   );
   const none = await tiltsSays(['catalogue', '--on', '2019-02-30'], settings);
-  assert.deepEqual([none.code, /--on is a day such as 2019-03-01/.test(none.said)], [64, true], none.said);
+  assert.deepEqual([none.code, /--on is a day such as 2027-01-01/.test(none.said)], [64, true], none.said);
 });

@@ -2,7 +2,8 @@ import { editionsInBasket } from '#catalogue/index.ts';
 import { annex1On, heldRegulation, pointAsJson } from '#law/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { readArguments, WrongUse } from './arguments.ts';
+import { readArguments } from './arguments.ts';
+import { dayOf } from './day-from.ts';
 import { siteDatabase } from './site-database.ts';
 
 const options = { json: { type: 'boolean' }, on: { type: 'string' } } as const;
@@ -10,7 +11,7 @@ const options = { json: { type: 'boolean' }, on: { type: 'string' } } as const;
 /** `tilts catalogue [--on DAY] [--json]`: Annex 1 as in force on a day, point by point, and the e-services bound to each. */
 export async function listAnnex1(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, options);
-  const day = dayOn(values.on);
+  const day = values.on === undefined ? officialDay(Temporal.Now.instant()) : dayOf('--on', values.on);
   await using site = await siteDatabase(process.env);
   const [eServices, regulation] = await transaction(site.database, null, async (tx) => [
     await editionsInBasket(tx, day),
@@ -33,15 +34,6 @@ export async function listAnnex1(args: readonly string[]): Promise<number> {
         ].join('\n'),
   );
   return 0;
-}
-
-function dayOn(text: string | undefined): Temporal.PlainDate {
-  if (text === undefined) return officialDay(Temporal.Now.instant());
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    throw new WrongUse(`--on is a day such as 2019-03-01, and not "${text}".`);
-  }
 }
 
 function lineOf(told: ReturnType<typeof pointAsJson>): string {

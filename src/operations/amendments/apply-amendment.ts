@@ -1,6 +1,7 @@
 import { readAmendment } from '#amendments';
 import { applyAmendment, differenceInWords, readDecisions } from '#law/index.ts';
-import { readArguments, WrongUse } from '#operations/arguments.ts';
+import { readArguments } from '#operations/arguments.ts';
+import { dayOf } from '#operations/day-from.ts';
 import { readText } from '#operations/import-catalogue.ts';
 import { siteDatabase } from '#operations/site-database.ts';
 import { transaction } from '#platform/database/database.ts';
@@ -23,9 +24,9 @@ export async function applyAmendmentFile(args: readonly string[]): Promise<numbe
   const [file = ''] = positionals;
   const given = {
     number: values.number,
-    date: dayOf('--date', values.date),
+    date: said('--date', values.date),
     issuer: values.issuer,
-    inForce: dayOf('--in-force', values['in-force']),
+    inForce: said('--in-force', values['in-force']),
   };
   const text = readPage(file);
   const decisions = values.decisions === undefined ? [] : readDecisions(readText(values.decisions));
@@ -47,11 +48,6 @@ export async function applyAmendmentFile(args: readonly string[]): Promise<numbe
   return 0;
 }
 
-function dayOf(option: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return Temporal.PlainDate.from(text).toString();
-  } catch {
-    throw new WrongUse(`${option} is a day such as 2027-01-01, and not "${text}".`);
-  }
+function said(option: string, text: string | undefined): string | undefined {
+  return text && dayOf(option, text).toString();
 }

@@ -1,3 +1,5 @@
+import { SaxesParser } from 'saxes';
+
 /** An element of XML: its attributes in their order, and elements or text inside, never both. */
 export interface Element {
   name: string;
@@ -35,73 +37,43 @@ function escaped(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Reads an element with all that is inside. Throws a RangeError for anything but elements, attributes and text. */
-export function readXml(text: string): Element {
-  const [head = ''] = /^\uFEFF?(<\?xml [^>]*\?>)?\s*/.exec(text) ?? [];
-  const reader = { text, at: head.length };
-  const root = readElement(reader, 0);
-  if (text.slice(reader.at).trim() !== '') throw wrong(reader);
-  return root;
-}
-
-interface Reader {
-  readonly text: string;
-  at: number;
-}
-
 const deepest = 50;
-const tag = /<([A-Za-z][\w:.-]*)((?:\s+[A-Za-z][\w:.-]*="[^"<]*")*)\s*(\/?)>/y;
-const end = /<\/([A-Za-z][\w:.-]*)\s*>/y;
-const between = /[^<]*/y;
 
-function readElement(reader: Reader, depth: number): Element {
-  const [, name = '', told = '', empty] = take(reader, tag) ?? [];
-  if (name === '' || depth > deepest) throw wrong(reader);
-  const attributes = Object.fromEntries(
-    [...told.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescaped(value, reader)]),
-  );
-  if (empty) return { name, attributes, inside: [] };
-  const inside: Element[] = [];
-  let own = '';
-  for (;;) {
-    own += take(reader, between)?.[0] ?? '';
-    const [, closed] = take(reader, end) ?? [];
-    if (closed === name) break;
-    if (closed !== undefined) throw wrong(reader);
-    inside.push(readElement(reader, depth + 1));
-  }
-  if (inside.length === 0) return { name, attributes, inside: unescaped(own, reader) };
-  if (own.trim() !== '') throw wrong(reader);
-  return { name, attributes, inside };
-}
-
-function take(reader: Reader, what: RegExp): RegExpExecArray | null {
-  what.lastIndex = reader.at;
-  const found = what.exec(reader.text);
-  if (found) reader.at = what.lastIndex;
-  return found;
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescaped(text: string, reader: Reader): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));|&/g, (_, figures, hexadecimal, name) => {
-    const sign =
-      figures || hexadecimal
-        ? fromCode(Number(figures ?? `0x${hexadecimal}`))
-        : name === undefined
-          ? undefined
-          : named[name];
-    if (sign === undefined) throw wrong(reader);
-    return sign;
+/** Reads an element with all that is inside. Throws a RangeError for anything but elements, attributes and text, a document type among it. */
+export function readXml(text: string): Element {
+  const root: Reading = { name: '', attributes: {}, elements: [], text: '' };
+  const open = [root];
+  const parser = new SaxesParser();
+  parser.on('error', ({ message }) => {
+    throw new RangeError(message);
   });
+  for (const other of ['doctype', 'processinginstruction', 'comment', 'cdata'] as const) {
+    parser.on(other, () => void parser.fail('something else than elements, their attributes and text'));
+  }
+  parser.on('opentag', ({ name, attributes }) => {
+    const read: Reading = { name, attributes, elements: [], text: '' };
+    open.at(-1)?.elements.push(read);
+    if (open.push(read) > deepest) parser.fail('elements inside one another too deeply');
+  });
+  parser.on('text', (own) => {
+    const around = open.at(-1);
+    if (around) around.text += own;
+  });
+  parser.on('closetag', () => {
+    const { elements, text: own } = open.pop() ?? root;
+    if (elements.length > 0 && own.trim() !== '') parser.fail('text beside elements');
+  });
+  parser.write(text).close();
+  return finished(root.elements[0] ?? root);
 }
 
-function fromCode(code: number): string | undefined {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+interface Reading {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  elements: Reading[];
+  text: string;
 }
 
-function wrong({ text, at }: Reader): RangeError {
-  const line = text.slice(0, at).split('\n').length;
-  return new RangeError(`line ${line} has something else than elements, their attributes and text`);
+function finished({ name, attributes, elements, text }: Reading): Element {
+  return { name, attributes, inside: elements.length > 0 ? elements.map(finished) : text };
 }
