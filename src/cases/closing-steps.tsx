@@ -31,7 +31,7 @@ export const closingStep = {
   },
   next: (of: { readonly case: string }, { edition }: { readonly edition: string }, { reason }: Typed) =>
     reason === 'became_consultation' || reason === 'has_means'
-      ? `/consultations/new?edition=${edition}`
+      ? `/consultations/new?about=${edition}`
       : `/cases/${of.case}`,
 };
 

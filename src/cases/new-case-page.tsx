@@ -148,7 +148,7 @@ interface NewCaseFormProps {
 
 function NewCaseForm({ form, language, edition, meant, client, hidden }: NewCaseFormProps) {
   const w = openingWords[language];
-  const consultation = edition ? `?${new URLSearchParams({ edition: edition.id })}` : '';
+  const consultation = edition ? `?${new URLSearchParams({ about: edition.id })}` : '';
   return (
     <Form
       action={caseActs.openCase.path}

@@ -19,7 +19,7 @@ type Props = {
 export function EServiceWayOn({ language, day, edition, atCounter }: Props) {
   const w = words[language].eService;
   const answer = mayBeAppliedForUnderMandate(edition, day);
-  const consultation = `/consultations/new?${new URLSearchParams({ edition: edition.id })}`;
+  const consultation = `/consultations/new?${new URLSearchParams({ about: edition.id })}`;
   if (!answer.allowed) {
     return (
       <Notice kind="refusal" title={answer.why === 'not-in-the-catalogue' ? whenOf(edition, day, language) : w.cannot}>

@@ -4,20 +4,31 @@ import type { Database } from '#platform/database/database.ts';
 import { type Api, apiRoutes, momentSchema, textSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { consultationsActs } from './acts.ts';
-import { outcomes, reasonsPutRight, topics } from './kinds.ts';
+import { kinds, outcomes, reasonsPutRight, reasonsSuperseding, topics, ways } from './kinds.ts';
 import type { ConsultationRecord } from './queries.ts';
 import { consultationsViews } from './views.ts';
 
 const eServiceSchema = z.object({ edition: z.string(), code: z.string(), name: textSchema }).nullable();
 
-const recordSchema = z.object({
+/** About an e-service or a topic; what was recorded before kinds and ways were asked has neither, and may be about both. */
+const recordedFields = {
   id: z.string(),
   heldAt: momentSchema,
-  topic: z.enum(topics),
-  outcome: z.enum(outcomes),
+  topic: z.enum(topics).nullable(),
   eService: eServiceSchema,
+  kind: z.enum(kinds).nullable(),
+  way: z.enum(ways).nullable(),
+  outcome: z.enum(outcomes),
+  note: z.string().nullable(),
+};
+
+const recordSchema = z.object({
+  ...recordedFields,
+  /** Where it was measured; of the first record alone. */
+  beganAt: momentSchema.nullable(),
+  visit: z.string().nullable(),
   /** Null of the first record. */
-  putRight: z.enum(reasonsPutRight).nullable(),
+  putRight: z.enum(reasonsSuperseding).nullable(),
   at: momentSchema,
   by: z.string(),
 });
@@ -30,12 +41,8 @@ const consultationsSchema = z
   .object({
     consultations: z.array(
       z.object({
-        id: z.string(),
-        heldAt: momentSchema,
+        ...recordedFields,
         heldBy: z.string(),
-        topic: z.enum(topics),
-        outcome: z.enum(outcomes),
-        eService: eServiceSchema,
         /** Why what was recorded first was put right; null if it was not. After `recorded_twice` and `not_held` there was none. */
         putRight: z.enum(reasonsPutRight).nullable(),
       }),
@@ -50,14 +57,10 @@ export function consultationsApi(database: Database): Api<Env> {
   viewRoute(api, { database }, consultationsViews.listConsultations, {
     reply: consultationsSchema,
     tell: ({ consultations, next }) => ({
-      consultations: consultations.map(({ id, heldAt, heldBy, topic, outcome, edition, correction }) => ({
-        id,
-        heldAt,
-        heldBy,
-        topic,
-        outcome,
+      consultations: consultations.map(({ edition, editionId: _, correction, putRight: __, ...row }) => ({
+        ...row,
         eService: eServiceOf(edition),
-        putRight: correction,
+        putRight: correction === 'undone' ? null : correction,
       })),
       next,
     }),

@@ -1,23 +1,42 @@
 import { LawPoints } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
-import { PageHeading } from '#platform/html/layout.tsx';
+import { Actions, Form, KeyCap, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { WarningText } from '#platform/html/messages.tsx';
-import type { FilledForm } from '#platform/html/typed.ts';
+import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import { formTime } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { aboutInWords } from './about-in-words.ts';
 import { consultationsActs } from './acts.ts';
+import { type Common, keyOf } from './commonest.ts';
 import { ConsultationFields } from './consultation-fields.tsx';
+import type { ConsultationRecord } from './queries.ts';
 import { words } from './words.ts';
 
-type Props = {
+/** The address of the page itself, and with it that the next client has come. */
+export const counterPath = '/consultations/new';
+export const nextClientPath = `${counterPath}?client=next`;
+
+interface Props {
   readonly language: Language;
   readonly form: FilledForm;
   readonly editions: readonly EServiceEdition[];
+  readonly commonest: readonly Common[];
   readonly hidden: Readonly<Record<string, string>>;
-};
+  /** Of the visit that goes on: which it is, and from when the next consultation of it is measured. */
+  readonly visit: { readonly id: string; readonly beganAt: Temporal.Instant } | undefined;
+  /** What was recorded a moment ago, and can be taken back. */
+  readonly recorded: ConsultationRecord | undefined;
+  readonly justUndone: boolean;
+  readonly now: Temporal.Instant;
+}
 
-/** One page for the whole record: it is made while the next person waits. */
-export function ConsultationForm({ language, form, editions, hidden }: Props) {
+/**
+ * Records what was asked at the counter while the next person waits: the commonest by one key, any other by a few. With JavaScript the
+ * page stays, and what it records waits in the browser while there is no connection (`send-later`).
+ */
+export function ConsultationForm(props: Props) {
+  const { language, form, editions, commonest, hidden, visit, now } = props;
   const w = words[language];
   return (
     <>
@@ -26,12 +45,110 @@ export function ConsultationForm({ language, form, editions, hidden }: Props) {
         <LawPoints points={['17.3', '20.13']} />
       </p>
       <WarningText>{w.anonymous}</WarningText>
-      <Form action={consultationsActs.holdConsultation.path} hidden={hidden}>
-        <ConsultationFields language={language} form={form} editions={editions} />
-        <Actions>
-          <SubmitButton text={w.save} />
-        </Actions>
-      </Form>
+      <send-later
+        data-to={consultationsActs.holdConsultation.path}
+        data-undo={consultationsActs.undoConsultation.path}
+        data-put-right={consultationsActs.putRightConsultation.path}
+        data-now={now.toString()}
+        data-recorded={w.justRecorded}
+        data-undone={w.justUndone}
+        data-undo-while={w.undoWhile}
+        data-away={w.away}
+        data-cannot-wait={w.noteCannotWait}
+        data-since={w.clientSinceLabel}
+        data-leads="became_authorised"
+        data-leads-to="/cases/new"
+      >
+        <quick-keys>
+          <Form
+            action={consultationsActs.holdConsultation.path}
+            hidden={{ ...hidden, visit: visit?.id ?? '', beganAt: visit?.beganAt.toString() ?? '' }}
+          >
+            <Desk {...props} />
+            <Section heading={w.commonest} id="commonest">
+              <p class="field__hint">{w.commonestHint}</p>
+              <ul class="quick">
+                {commonest.map((common, at) => (
+                  <li key={keyOf(common)}>
+                    <CommonButton language={language} common={common} at={at} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+            <Section heading={w.other} id="other">
+              <ConsultationFields
+                language={language}
+                form={isEmpty(form) ? { ...form, typed: usualWay(commonest[0]) } : form}
+                editions={editions}
+                usual={commonest.flatMap(({ edition }) => edition ?? [])}
+                folded
+              />
+              <Actions>
+                <SubmitButton text={w.save} />
+              </Actions>
+            </Section>
+          </Form>
+        </quick-keys>
+      </send-later>
     </>
   );
+}
+
+/** With whom the employee is, since when, and what was just recorded. */
+function Desk({ language, visit, recorded, justUndone }: Props) {
+  const w = words[language];
+  return (
+    <div class="desk">
+      <p data-part="client">{visit ? w.clientSince(formTime(visit.beganAt)) : w.notMeasured}</p>
+      <Actions>
+        <LinkButton kind="secondary" href={nextClientPath} text={w.next} quickKey="0" part="next" />
+      </Actions>
+      <p role="status" data-part="said">
+        {justUndone && `${w.reasons.undone}.`}
+        {recorded && `${w.justRecorded} ${lineOf(recorded, language)}. ${w.undoWhile}`}
+      </p>
+      <div data-part="undo" hidden={!recorded}>
+        <SubmitButton
+          kind="secondary"
+          text={w.undo}
+          quickKey="Backspace"
+          action={recorded ? consultationsActs.undoConsultation.path.replace('{consultation}', recorded.id) : undefined}
+        />
+      </div>
+    </div>
+  );
+}
+
+function CommonButton({ language, common, at }: { language: Language; common: Common; at: number }) {
+  const label = lineOf(common, language);
+  return (
+    <button
+      class="button button--secondary quick__button"
+      type="submit"
+      name="common"
+      value={keyOf(common)}
+      data-key={at + 1}
+      data-label={label}
+      aria-keyshortcuts={String(at + 1)}
+    >
+      <KeyCap of={String(at + 1)} />
+      <span>{label}</span>
+    </button>
+  );
+}
+
+/** A consultation in one line: about what, of which kind, in which way, with which outcome. */
+function lineOf({ edition, topic, kind, way, outcome }: Common | ConsultationRecord, language: Language): string {
+  const w = words[language];
+  const about = edition ? `${edition.code} ${edition.name[language]}` : aboutInWords({ edition, topic }, language);
+  return [about, kind && w.kinds[kind], way && w.ways[way], w.outcomes[outcome]].filter((one) => one).join(' · ');
+}
+
+function isEmpty(form: FilledForm): boolean {
+  return !['about', 'kind', 'way', 'outcome'].some((name) => textOf(form, name).value);
+}
+
+/** Kind and way begin as they mostly are: neither is anything that the law asks of a person. */
+function usualWay(common: Common | undefined) {
+  return { kind: common?.kind, way: common?.way };
 }

@@ -6,6 +6,7 @@ import { RecordHistory, type ShownRecord } from '#platform/html/record-history.t
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { aboutInWords } from './about-in-words.ts';
 import type { ConsultationRecord } from './queries.ts';
 import type { ConsultationSeen } from './views.ts';
 import { words } from './words.ts';
@@ -33,13 +34,12 @@ export function ConsultationPage({ language, seen, mayRecord, justPutRight }: Pr
       <SummaryList
         rows={[
           { key: w.heldAt, value: formMoment(holds.heldAt, language) },
-          { key: w.eService, value: holds.edition?.name[language] ?? w.noEService },
-          { key: w.topic, value: w.topics[holds.topic] },
-          { key: w.outcome, value: w.outcomes[holds.outcome] },
+          ...factsOf(holds, language).map(([key, value]) => ({ key, value })),
+          { key: w.took, value: lengthOf(records, language) ?? w.notRecorded },
           { key: w.heldBy, value: seen.heldBy },
         ]}
       />
-      {mayRecord && (
+      {mayRecord && correction !== 'undone' && (
         <Actions>
           <LinkButton kind="secondary" href={`/consultations/${seen.id}/putting-right`} text={w.putRight} />
         </Actions>
@@ -61,15 +61,10 @@ export function recordsShown(records: readonly ConsultationRecord[], language: L
 /** One that says that it was recorded twice or never held leaves what was recorded as it was. */
 function shown(record: ConsultationRecord, holds: boolean, language: Language): ShownRecord {
   const w = words[language];
-  const { correction, topic, outcome, heldAt, edition } = record;
+  const { correction, heldAt } = record;
   const what =
     correction === null || correction === 'mistaken'
-      ? ([
-          [w.heldAt, formMoment(heldAt, language)],
-          [w.eService, edition?.name[language] ?? w.noEService],
-          [w.topic, w.topics[topic]],
-          [w.outcome, w.outcomes[outcome]],
-        ] as const)
+      ? [[w.heldAt, formMoment(heldAt, language)] as const, ...factsOf(record, language)]
       : [];
   return {
     key: record.id,
@@ -79,4 +74,23 @@ function shown(record: ConsultationRecord, holds: boolean, language: Language): 
     by: record.by,
     at: formMoment(record.at, language),
   };
+}
+
+/** What a record says, by name: about what, of which kind, in which way, with which outcome. */
+function factsOf(record: ConsultationRecord, language: Language): (readonly [name: string, value: string])[] {
+  const w = words[language];
+  const { kind, way, outcome, note } = record;
+  return [
+    [w.aboutWhat, aboutInWords(record, language)],
+    [w.whatKind, kind ? w.kinds[kind] : w.notRecorded],
+    [w.whichWay, way ? w.ways[way] : w.notRecorded],
+    [w.outcome, w.outcomes[outcome]],
+    ...(note ? [[w.note, note] as const] : []),
+  ];
+}
+
+/** How long it took, if that was measured; where the time was put right it was not. */
+function lengthOf([first, ...later]: readonly ConsultationRecord[], language: Language): string | undefined {
+  if (!first?.beganAt || later.some(({ heldAt }) => !heldAt.equals(first.heldAt))) return undefined;
+  return words[language].minutes(Math.floor(first.heldAt.since(first.beganAt).total('minutes')));
 }

@@ -1,10 +1,11 @@
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { aboutInWords } from './about-in-words.ts';
+import { counterPath } from './consultation-form.tsx';
 import type { Consultation, ConsultationsPage as Found } from './queries.ts';
 import { words } from './words.ts';
 
@@ -12,20 +13,18 @@ type Props = {
   readonly language: Language;
   readonly found: Found;
   readonly mayRecord: boolean;
-  readonly justRecorded: boolean;
   readonly isFirst: boolean;
 };
 
 /** The centre's consultations, the latest first. */
-export function ConsultationsPage({ language, found, mayRecord, justRecorded, isFirst }: Props) {
+export function ConsultationsPage({ language, found, mayRecord, isFirst }: Props) {
   const w = words[language];
   return (
     <>
-      {justRecorded && <Notice kind="success" title={w.recorded} />}
       <PageHeading text={w.title} lead={w.lead} />
       {mayRecord && (
         <Actions>
-          <LinkButton href="/consultations/new" text={w.record} />
+          <LinkButton href={counterPath} text={w.record} />
         </Actions>
       )}
       <DataTable
@@ -40,8 +39,9 @@ export function ConsultationsPage({ language, found, mayRecord, justRecorded, is
             isRowHeader: true,
             cell: (row) => <a href={`/consultations/${row.id}`}>{formMoment(row.heldAt, language)}</a>,
           },
-          { heading: w.eService, cell: ({ edition }) => edition?.name[language] ?? '–' },
-          { heading: w.topic, cell: (row) => w.topics[row.topic] },
+          { heading: w.aboutWhat, cell: (row) => aboutInWords(row, language) },
+          { heading: w.whatKind, cell: ({ kind }) => (kind ? w.kinds[kind] : '–') },
+          { heading: w.whichWay, cell: ({ way }) => (way ? w.ways[way] : '–') },
           { heading: w.outcome, cell: (row) => outcomeOf(row, language) },
           { heading: w.heldBy, cell: (row) => row.heldBy },
         ]}

@@ -18,7 +18,8 @@ const day = Temporal.PlainDate.from('2026-03-02');
 const found = await transaction(database, null, (tx) => searchCatalogue(tx, { day, text: 'EPD05' }));
 const edition = found.editions[0]?.id ?? '';
 
-const asked = { topic: 'applying', outcome: 'will_apply', edition, day: '02.03.2026.', time: '10:15' };
+const as = { kind: 'about_applying', way: 'in_person', outcome: 'will_apply' };
+const asked = { about: edition, ...as, day: '02.03.2026.', time: '10:15' };
 const hold = (actor: CentreActor, changes = {}, id: string = randomUUID()) =>
   carryOut({ database }, actor, consultationsActs.holdConsultation, { id, of: {}, input: { ...asked, ...changes } });
 const listOf = (actor: Actor, after?: string) =>
@@ -43,14 +44,30 @@ test('it is anonymous: the record has no place for anything about the person', a
   const found = await transaction(database, cast.karlis.centre, (tx) => rows(tx, columns));
   assert.deepEqual(
     found.map(({ name }) => name),
-    ['centre_id', 'edition_id', 'held_at', 'held_by', 'id', 'outcome', 'recorded_at', 'topic'],
+    [
+      'began_at',
+      'centre_id',
+      'edition_id',
+      'held_at',
+      'held_by',
+      'id',
+      'kind',
+      'note',
+      'outcome',
+      'recorded_at',
+      'topic',
+      'visit_id',
+      'way',
+    ],
   );
-  await hold(cast.karlis, { name: 'Velta Priedīte', note: 'x' });
+  await hold(cast.karlis, { name: 'Velta Priedīte' });
 });
 
-test('it needs no e-service', async () => {
-  for (const none of ['', undefined]) await hold(cast.karlis, { edition: none });
-  assert.equal((await listOf(cast.karlis)).consultations.filter((one) => !one.edition).length, 2);
+test('it needs no e-service, and is then about a topic', async () => {
+  await hold(cast.karlis, { about: 'means' });
+  const [topic] = (await listOf(cast.karlis)).consultations.filter((one) => !one.edition);
+  assert.equal(topic?.topic, 'means');
+  for (const about of ['', undefined]) await assert.rejects(hold(cast.karlis, { about }), { kind: 'input' });
 });
 
 test('the same form posted twice is one consultation', async () => {
@@ -69,12 +86,12 @@ test('another centre sees nothing of it, and a viewer records nothing', async ()
 });
 
 test('what is not known, not listed or not yet held is refused in words', async () => {
-  await assert.rejects(hold(cast.karlis, { topic: 'gossip', outcome: '' }), (error: { problems: unknown[] }) => {
+  await assert.rejects(hold(cast.karlis, { about: 'gossip', outcome: '' }), (error: { problems: unknown[] }) => {
     assert.equal(error.problems.length, 2);
     return true;
   });
-  await assert.rejects(hold(cast.karlis, { edition: randomUUID() }), { kind: 'absent' });
-  await assert.rejects(hold(cast.karlis, { edition: "'; drop table consultation" }), { kind: 'input' });
+  await assert.rejects(hold(cast.karlis, { about: randomUUID() }), { kind: 'absent' });
+  await assert.rejects(hold(cast.karlis, { about: "'; drop table consultation" }), { kind: 'input' });
   await assert.rejects(hold(cast.karlis, { time: '25:00' }), { kind: 'input', code: 'input.unreadable' });
   await assert.rejects(hold(cast.karlis, { time: '10:31' }), { code: 'consultation.day', kind: 'rule' });
 });
@@ -82,7 +99,7 @@ test('what is not known, not listed or not yet held is refused in words', async 
 test('the list goes page after page, without a consultation twice or left out', async () => {
   const { ruta } = cast;
   for (let at = 0; at < 43; at++) {
-    const when = { time: '09:00', topic: topics[at % topics.length] };
+    const when = { time: '09:00', about: at % 9 === 0 ? edition : topics[at % topics.length] };
     await hold(later(ruta, { minutes: at % 2 }), when);
   }
   const seen: string[] = [];

@@ -4,18 +4,19 @@ import { officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
+interface Told {
+  readonly day?: Temporal.PlainDate | undefined;
+  readonly time?: string | undefined;
+  readonly heldAt?: Temporal.Instant | undefined;
+}
+
 /** A consultation is recorded once it was held. */
-export function notHeldYet(
-  { day, time }: { readonly day?: Temporal.PlainDate | undefined; readonly time?: string | undefined },
-  at: Temporal.Instant,
-  point: PointOfLaw,
-): Refusal | undefined {
-  if (!day) return undefined;
-  const heldAt = readMoment(day, time ?? '');
-  const isLater = heldAt
-    ? Temporal.Instant.compare(heldAt, at) > 0
-    : Temporal.PlainDate.compare(day, officialDay(at)) > 0;
+export function notHeldYet({ day, time, heldAt }: Told, at: Temporal.Instant, point: PointOfLaw): Refusal | undefined {
+  const moment = (day && readMoment(day, time ?? '')) ?? heldAt;
+  const isLater = moment
+    ? Temporal.Instant.compare(moment, at) > 0
+    : day && Temporal.PlainDate.compare(day, officialDay(at)) > 0;
   if (!isLater) return undefined;
-  const problems = [{ field: 'day', text: say(words, (w) => w.notInTheFuture) }];
+  const problems = [{ field: day ? 'day' : 'heldAt', text: say(words, (w) => w.notInTheFuture) }];
   return new Refusal({ code: 'consultation.day', point, problems });
 }

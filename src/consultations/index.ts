@@ -3,3 +3,4 @@ export { consultationsEvidence } from './evidence.ts';
 export { type Outcome, type Topic, topics } from './kinds.ts';
 export { navigation } from './navigation.ts';
 export { consultationsViews } from './views.ts';
+export { waitingKeysPath } from './waiting-keys.ts';

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
-import { type Actor, actPage, isFor, lookAt, viewPage } from '#acting/index.ts';
+import { type Actor, actorOf, actPage, daysUnderTheLaw, isFor, lookAt, viewPage } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, searchCatalogue } from '#catalogue/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { basedOnIn } from '#platform/html/based-on.tsx';
@@ -7,23 +8,27 @@ import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
 import { isId } from '#platform/input/ids.ts';
+import { optionalMoment } from '#platform/input/moment.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, formMoment, formTime, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { aboutInWords } from './about-in-words.ts';
 import { consultationsActs } from './acts.ts';
-import { ConsultationForm } from './consultation-form.tsx';
+import { commonestOf, fieldsOf } from './commonest.ts';
+import { ConsultationForm, counterPath } from './consultation-form.tsx';
 import { ConsultationPage, recordsShown } from './consultation-page.tsx';
 import { ConsultationsPage } from './consultations-page.tsx';
 import { PutRightForm } from './put-right-form.tsx';
-import type { ConsultationRecord } from './queries.ts';
+import { type ConsultationRecord, recordsOf } from './queries.ts';
 import { consultationsViews } from './views.ts';
+import { waitingKeys, waitingKeysPath } from './waiting-keys.ts';
 import { words } from './words.ts';
 
 /** Consultations about applying for an e-service (17.3., 20.13.): the centre's list, recording one, and putting it right. */
 export function consultationsPages(database: Database) {
   const pages = routes();
   const parts = { database };
-  const { holdConsultation, putRightConsultation } = consultationsActs;
+  const { holdConsultation, putRightConsultation, undoConsultation } = consultationsActs;
   const { listConsultations, viewConsultation } = consultationsViews;
 
   viewPage(pages, parts, listConsultations, (c, found, { actor }) => {
@@ -33,7 +38,6 @@ export function consultationsPages(database: Database) {
         language={language}
         found={found}
         mayRecord={isFor(actor, holdConsultation)}
-        justRecorded={c.req.query('recorded') !== undefined}
         isFirst={c.req.query('after') === undefined}
       />
     );
@@ -42,10 +46,14 @@ export function consultationsPages(database: Database) {
 
   actPage(pages, parts, {
     act: holdConsultation,
-    formAt: '/consultations/new',
-    next: () => '/consultations?recorded',
+    formAt: counterPath,
+    alsoSent: (c) => fieldsOf(typedValue(c.get('typed'), 'common')),
+    next: ({ answer: { id }, typed }, c) => wayOn(id, typed, c),
     again: form,
   });
+  actPage(pages, parts, { act: undoConsultation, next: () => `${counterPath}?undone` });
+
+  pages.get(waitingKeysPath, (c) => c.json({ keys: waitingKeys(database.vault, actorOf(c, 'employee')) }));
 
   // After /consultations/new, which is no id.
   viewPage(pages, parts, viewConsultation, (c, seen, { actor }) => {
@@ -88,19 +96,29 @@ export function consultationsPages(database: Database) {
 
   async function form(c: Context<Env>, actor: Actor, problems: readonly Problem[]) {
     const language = c.get('language');
-    const isBack = Object.keys(c.get('typed')).length > 0;
-    const typed = isBack ? c.get('typed') : newForm(c, actor);
-    const editions = await transaction(database, actor.centre, async (tx) => {
-      const asked = typedValue(typed, 'edition');
+    const filled = filledForm(c, problems);
+    const isBack = Object.keys(filled.typed).length > 0;
+    const typed: Typed = isBack ? filled.typed : { about: c.req.query('about') };
+    const today = officialDay(actor.at);
+    const shown = await transaction(database, actor.centre, async (tx) => {
+      const asked = typedValue(typed, 'about');
       const found = isId(asked) ? (await editionsByIds(tx, [asked])).get(asked) : undefined;
-      return withAsked(await editionsOfToday(c, actor, tx), found);
+      const editions = await editionsOfToday(c, actor, tx);
+      return {
+        editions: withAsked(editions, found),
+        commonest: await commonestOf(tx, actor.person, today, editions),
+        recorded: await justRecorded(tx, c.req.query('recorded')),
+      };
     });
     const content = (
       <ConsultationForm
         language={language}
-        form={{ ...filledForm(c, problems), typed }}
-        editions={editions}
+        form={{ ...filled, typed }}
+        {...shown}
         hidden={c.get('formBinding')()}
+        visit={visitOf(c, typed)}
+        justUndone={c.req.query('undone') !== undefined}
+        now={actor.at}
       />
     );
     const title = words[language].record;
@@ -110,9 +128,31 @@ export function consultationsPages(database: Database) {
   return pages;
 }
 
+/** What became an authorised e-service leads to its case; otherwise the page goes on with the same client. */
+function wayOn(id: string, typed: Typed, c: Context<Env>): string {
+  const { about, outcome } = { ...typed, ...fieldsOf(typedValue(typed, 'common')) };
+  if (outcome === 'became_authorised') return isId(String(about)) ? `/cases/new?edition=${about}` : '/cases/new';
+  const visit = typedValue(typed, 'visit');
+  return `${counterPath}?${new URLSearchParams({ recorded: id, ...(visit && { visit, from: c.get('at').toString() }) })}`;
+}
+
+/** The visit that begins with this page, or goes on in it. */
+function visitOf(c: Context<Env>, typed: Typed) {
+  const { from, visit } = { from: c.req.query('from'), visit: c.req.query('visit') };
+  if (c.req.query('client') === 'next') return { id: randomUUID(), beganAt: c.get('at') };
+  const { data: beganAt } = optionalMoment(daysUnderTheLaw).safeParse(from ?? typedValue(typed, 'beganAt'));
+  const id = visit ?? typedValue(typed, 'visit');
+  return beganAt && isId(id) ? { id, beganAt } : undefined;
+}
+
+async function justRecorded(tx: Transaction, id: string | undefined): Promise<ConsultationRecord | undefined> {
+  const records = isId(id) ? await recordsOf(tx, id) : [];
+  return records.length === 1 ? records[0] : undefined;
+}
+
 /** What a tab shows, told apart from another of its kind: when it was held, and about what. */
 function titleOf(what: string, holds: ConsultationRecord, language: Language): string {
-  const about = holds.edition?.code ?? words[language].topics[holds.topic];
+  const about = holds.edition?.code ?? aboutInWords(holds, language);
   return `${what} – ${formMoment(holds.heldAt, language)}, ${about}`;
 }
 
@@ -126,16 +166,9 @@ function withAsked(editions: readonly EServiceEdition[], asked: EServiceEdition 
   return asked && !editions.some(({ id }) => id === asked.id) ? [asked, ...editions] : editions;
 }
 
-function newForm(c: Context<Env>, actor: Actor): Typed {
-  return {
-    edition: c.req.query('edition'),
-    topic: c.req.query('topic'),
-    day: formDate(officialDay(actor.at), c.get('language')),
-    time: formTime(actor.at),
-  };
-}
-
-function recorded({ topic, outcome, edition, heldAt }: ConsultationRecord, c: Context<Env>): Typed {
+function recorded(record: ConsultationRecord, c: Context<Env>): Typed {
+  const { topic, kind, way, outcome, note, edition, heldAt } = record;
   const day = formDate(officialDay(heldAt), c.get('language'));
-  return { topic, outcome, edition: edition?.id, day, time: formTime(heldAt) };
+  const told = { about: edition?.id ?? topic, kind, way, outcome, note, day, time: formTime(heldAt) };
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value ?? undefined]));
 }

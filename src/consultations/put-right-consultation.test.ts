@@ -23,7 +23,8 @@ await transaction(database, null, (tx) => enterDemoCatalogue(tx, { at: mondayMor
 const search = { day: Temporal.PlainDate.from('2026-03-02'), text: 'EPD05' };
 const edition = (await transaction(database, null, (tx) => searchCatalogue(tx, search))).editions[0]?.id ?? '';
 
-const right = { reason: 'mistaken', topic: 'portal', outcome: 'explained', edition, day: '2026-03-02', time: '09:05' };
+const usual = { kind: 'about_applying', way: 'in_person' };
+const right = { reason: 'mistaken', about: edition, ...usual, outcome: 'explained', day: '2026-03-02', time: '09:05' };
 const putRight = (actor: CentreActor, consultation: string, changes: object = {}) => {
   const asked = { id: randomUUID(), of: { consultation }, input: { ...right, ...changes } };
   return carryOut({ database }, actor, consultationsActs.putRightConsultation, asked);
@@ -45,9 +46,9 @@ suite('17.3., 20.13.: what was recorded of a consultation is put right by a reco
     const { heldBy, holds, records } = await look(karlis, id);
     assert.deepEqual(
       [holds.id, holds.topic, holds.outcome, holds.edition?.code, holds.heldAt.toString(), heldBy],
-      [made.id, 'portal', 'explained', 'EPD05', '2026-03-02T07:05:00Z', karlis.name],
+      [made.id, null, 'explained', 'EPD05', '2026-03-02T07:05:00Z', karlis.name],
     );
-    await putRight(karlis, id, { edition: '', topic: 'means' });
+    await putRight(karlis, id, { about: 'means' });
     assert.deepEqual(
       (await look(liga, id)).records.map(({ topic, edition: about, correction, by }) => [
         topic,
@@ -57,7 +58,7 @@ suite('17.3., 20.13.: what was recorded of a consultation is put right by a reco
       ]),
       [
         ['applying', undefined, null, karlis.name],
-        ['portal', 'EPD05', 'mistaken', liga.name],
+        [null, 'EPD05', 'mistaken', liga.name],
         ['means', undefined, 'mistaken', karlis.name],
       ],
     );
@@ -75,30 +76,31 @@ suite('17.3., 20.13.: what was recorded of a consultation is put right by a reco
     await putRight(ruta, early);
     assert.deepEqual(await ids(), [early, late]);
     const [first] = await listed(ruta);
-    assert.deepEqual([first?.topic, first?.correction, first?.heldBy], ['portal', 'mistaken', ruta.name]);
+    assert.deepEqual([first?.edition?.code, first?.correction, first?.heldBy], ['EPD05', 'mistaken', ruta.name]);
   });
 
   test('by a form that shows another record than the one that holds, nothing is put right', async () => {
     const id = await consulted(database, karlis);
     const made = await putRight(liga, id, { basedOn: id });
     const stale = coded('consultation.put-right-meanwhile', 'basedOn');
-    await assert.rejects(putRight(karlis, id, { basedOn: id, topic: 'means' }), stale);
-    await putRight(karlis, id, { basedOn: made.id, topic: 'means' });
+    await assert.rejects(putRight(karlis, id, { basedOn: id, about: 'means' }), stale);
+    await putRight(karlis, id, { basedOn: made.id, about: 'means' });
   });
 
   test('recorded twice, or never held: what was recorded stays, and the rest is not asked', async () => {
     const id = await consulted(database, karlis);
     await putRight(karlis, id, {
       reason: 'not_held',
-      topic: undefined,
+      about: undefined,
+      kind: undefined,
+      way: undefined,
       outcome: undefined,
-      edition: '',
       day: '',
       time: '',
     });
     const { holds } = await look(karlis, id);
     assert.deepEqual([holds.correction, holds.topic, holds.outcome], ['not_held', 'applying', 'will_apply']);
-    const asRecorded = { topic: 'applying', outcome: 'will_apply', edition: '', day: '2026-03-02', time: '0:00' };
+    const asRecorded = { about: 'applying', ...usual, outcome: 'will_apply', day: '2026-03-02', time: '0:00' };
     await assert.rejects(
       putRight(karlis, id, { ...asRecorded, reason: 'not_held' }),
       coded('consultation.nothing-put-right'),
@@ -107,13 +109,13 @@ suite('17.3., 20.13.: what was recorded of a consultation is put right by a reco
       assert.equal(code, 'consultation.not-kept');
       assert.deepEqual(
         problems.map(({ field }) => field),
-        ['edition', 'topic', 'outcome', 'time'],
+        ['about', 'outcome', 'time'],
       );
-      assert.match(problems[1]?.text.lv ?? '', /Kā pieteikt e-pakalpojumu/, 'what it was, so that it can be restored');
+      assert.match(problems[0]?.text.lv ?? '', /Kā pieteikt e-pakalpojumu/, 'what it was, so that it can be restored');
       return true;
     });
     await putRight(karlis, id, { ...asRecorded, reason: 'recorded_twice' });
-    await putRight(karlis, id, { topic: 'applying', outcome: 'will_apply', edition: '', time: '00:00' });
+    await putRight(karlis, id, { about: 'applying', outcome: 'will_apply', time: '00:00' });
     assert.equal((await look(karlis, id)).holds.correction, 'mistaken');
   });
 
@@ -121,19 +123,16 @@ suite('17.3., 20.13.: what was recorded of a consultation is put right by a reco
     const id = await consulted(database, karlis);
     for (const [typed, code, field] of [
       [{ reason: '' }, 'input.unreadable', 'reason'],
-      [{ topic: undefined }, 'input.unreadable', 'topic'],
+      [{ about: undefined }, 'input.unreadable', 'about'],
+      [{ way: undefined }, 'input.unreadable', 'way'],
       [{ day: '' }, 'input.unreadable', 'day'],
       [{ time: '25:00' }, 'input.unreadable', 'time'],
       [{ time: '23:59' }, 'consultation.day', 'day'],
-      [
-        { topic: 'applying', outcome: 'will_apply', edition: '', time: '00:00' },
-        'consultation.nothing-put-right',
-        undefined,
-      ],
+      [{ about: 'applying', outcome: 'will_apply', time: '00:00' }, 'consultation.nothing-put-right', undefined],
     ] as const) {
       await assert.rejects(putRight(karlis, id, typed), coded(code, field), JSON.stringify(typed));
     }
-    await assert.rejects(putRight(karlis, id, { edition: randomUUID() }), { kind: 'absent' });
+    await assert.rejects(putRight(karlis, id, { about: randomUUID() }), { kind: 'absent' });
   });
 
   test("nobody puts another centre's right, nor a viewer any", async () => {
@@ -150,8 +149,8 @@ suite('17.3., 20.13.: what was recorded of a consultation is put right by a reco
     for (let round = 0; round < 6; round++) {
       const id = await consulted(database, karlis);
       const outcomes = await Promise.allSettled([
-        putRight(karlis, id, { topic: 'means' }),
-        putRight(liga, id, { topic: 'mandate' }),
+        putRight(karlis, id, { about: 'means' }),
+        putRight(liga, id, { about: 'mandate' }),
       ]);
       const made = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value.id] : []));
       for (const one of outcomes) {
@@ -190,7 +189,7 @@ suite('pages and API', async () => {
     const page = `/consultations/${id}`;
     assert.ok((await (await site.get(page)).text()).includes(`href="${page}/putting-right"`));
     const form = await (await site.get(`${page}/putting-right`)).text();
-    assert.match(form, /value="applying" checked/);
+    assert.match(form, /value="applying" selected/);
     assert.ok(form.includes('value="02.03.2026."') && form.includes('value="00:00"'));
     assert.doesNotMatch(form, /value="mistaken" checked/);
     const back = await site.post(`${page}/putting-right`, { ...right, reason: '', outcome: 'sent_on' });
@@ -230,6 +229,7 @@ suite('pages and API', async () => {
     };
     assert.deepEqual(seen.holds, {
       ...{ id: made.id, heldAt: '2026-03-01T22:00:00Z', topic: 'applying', outcome: 'will_apply', eService: null },
+      ...{ kind: 'about_applying', way: 'in_person', note: null, beganAt: null, visit: null },
       ...{ putRight: 'recorded_twice', at: karlis.at.toString(), by: karlis.name },
     });
     assert.deepEqual(

@@ -1,22 +1,22 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { deed, type FieldsOf } from '#acting/index.ts';
 import { editionById } from '#catalogue/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { isAnother } from '#platform/input/based-on.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate, formTime, officialDay, readMoment } from '#platform/languages/dates.ts';
-import { inBoth, say } from '#platform/languages/languages.ts';
+import { inBoth, type Language, say } from '#platform/languages/languages.ts';
+import { aboutInWords } from './about-in-words.ts';
 import { notHeldYet } from './held-at.ts';
 import { putRightConsultationInput } from './put-right-consultation-input.ts';
 import { type ConsultationHeld, consultationById } from './queries.ts';
-import { own } from './tables.ts';
+import { supersede } from './supersede.ts';
 import { words } from './words.ts';
 
 const point = '17.3, 20.13';
 
 /**
- * Puts right what was recorded of a consultation (17.3., 20.13.), one's own or a colleague's: about what, with which outcome, when; or
- * that it was recorded twice or never held. The earlier record stays.
+ * Puts right what was recorded of a consultation (17.3., 20.13.), one's own or a colleague's: about what, of which kind, in which way, with
+ * which outcome, when; or that it was recorded twice or never held. The earlier record stays.
  */
 export const putRightConsultation = deed({
   name: 'consultation.put-right',
@@ -34,52 +34,48 @@ export const putRightConsultation = deed({
   },
   async carryOut(tx, actor, _given, { reason, right }, _needs, _prepared, held) {
     if (right?.edition) await editionById(tx, right.edition);
-    const now = right ?? { ...held, edition: held.editionId ?? undefined };
-    const id = randomUUIDv7();
-    await own(tx)
-      .insertInto('consultation_put_right')
-      .values({
-        centre_id: actor.centre,
-        id,
-        consultation_id: held.id,
-        supersedes: held.putRight,
-        edition_id: now.edition ?? null,
-        topic: now.topic,
-        outcome: now.outcome,
-        held_at: now.heldAt,
-        reason,
-        recorded_at: actor.at,
-        recorded_by: actor.person,
-      })
-      .execute();
+    const id = await supersede(tx, actor, held, reason, right && { ...right, heldAt: asRecorded(right.heldAt, held) });
     return { answer: { id }, things: { consultation: held.id, putRight: id } };
   },
 });
 
 function isSame(held: ConsultationHeld, fields: FieldsOf<typeof putRightConsultationInput>): boolean {
-  const { reason, topic, outcome, edition, day, time } = fields;
+  const { reason, about, kind, way, outcome, note, day, time } = fields;
   if (reason !== 'mistaken') return reason !== undefined && reason === held.correction;
   const heldAt = day && readMoment(day, time ?? '');
   return (
     (held.correction ?? 'mistaken') === 'mistaken' &&
-    topic === held.topic &&
+    about === held.about &&
+    kind === held.kind &&
+    way === held.way &&
     outcome === held.outcome &&
-    (edition ?? null) === held.editionId &&
-    heldAt?.equals(held.heldAt) === true
+    (note ?? null) === held.note &&
+    heldAt !== undefined &&
+    asRecorded(heldAt, held) === held.heldAt
   );
+}
+
+/** A form shows minutes: what was recorded to the second stays so where nobody typed another minute. */
+function asRecorded(typed: Temporal.Instant, { heldAt }: ConsultationHeld): Temporal.Instant {
+  return typed.equals(heldAt.round({ smallestUnit: 'minute', roundingMode: 'floor' })) ? heldAt : typed;
 }
 
 /** The form begins with what is recorded, so whatever differs was typed: where it is not kept, that is told. */
 async function notKept(tx: Transaction, held: ConsultationHeld, fields: FieldsOf<typeof putRightConsultationInput>) {
-  const { reason, topic, outcome, edition, day, time } = fields;
+  const { reason, about, kind, way, outcome, note, day, time } = fields;
   if (reason === undefined || reason === 'mistaken') return undefined;
-  const about = edition && edition !== held.editionId && held.editionId ? await editionById(tx, held.editionId) : null;
+  const edition = about && about !== held.about && held.editionId ? await editionById(tx, held.editionId) : undefined;
   const heldOn = officialDay(held.heldAt);
-  const isOtherTime = time && !readMoment(heldOn, time)?.equals(held.heldAt);
+  const typedAt = time && readMoment(heldOn, time);
+  const isOtherTime = time && !(typedAt && asRecorded(typedAt, held) === held.heldAt);
+  const inWords = (tell: (w: (typeof words)[Language], language: Language) => string) =>
+    inBoth((l) => tell(words[l], l));
   const typed = {
-    edition: edition && edition !== held.editionId && inBoth((l) => about?.name[l] ?? words[l].noEService),
-    topic: topic && topic !== held.topic && inBoth((l) => words[l].topics[held.topic]),
-    outcome: outcome && outcome !== held.outcome && inBoth((l) => words[l].outcomes[held.outcome]),
+    about: about && about !== held.about && inBoth((l) => aboutInWords({ edition, topic: held.topic }, l)),
+    kind: kind && kind !== held.kind && inWords((w) => (held.kind ? w.kinds[held.kind] : w.notRecorded)),
+    way: way && way !== held.way && inWords((w) => (held.way ? w.ways[held.way] : w.notRecorded)),
+    outcome: outcome && outcome !== held.outcome && inWords((w) => w.outcomes[held.outcome]),
+    note: note && note !== held.note && inWords((w) => held.note ?? w.notRecorded),
     day: day && !day.equals(heldOn) && inBoth((l) => formDate(heldOn, l)),
     time: isOtherTime && inBoth(() => formTime(held.heldAt)),
   };

@@ -42,7 +42,7 @@ export function PutRightForm({ language, action, form, editions, hidden, records
           hint={w.reasonHint}
           choices={reasonsPutRight.map((value) => ({ value, label: w.reasons[value] }))}
         />
-        <ConsultationFields language={language} form={form} editions={editions} />
+        <ConsultationFields language={language} form={form} editions={editions} folded={false} />
         <Actions>
           <SubmitButton text={w.putRight} />
         </Actions>

@@ -2,24 +2,34 @@ import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import { readByIndex, rows, sql, type Transaction } from '#platform/database/database.ts';
 import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
-import type { Outcome, ReasonPutRight, Topic } from './kinds.ts';
+import type { Kind, Outcome, ReasonSuperseding, Topic, Way } from './kinds.ts';
 import { own } from './tables.ts';
 
-/** A consultation by the record of it that holds. */
-export interface ConsultationHeld {
-  readonly id: string;
-  readonly topic: Topic;
+/** What a record says. What was recorded before kinds and ways were asked has neither, and may have an e-service and a topic. */
+interface Recorded {
+  readonly topic: Topic | null;
+  readonly kind: Kind | null;
+  readonly way: Way | null;
   readonly outcome: Outcome;
+  readonly note: string | null;
   readonly heldAt: Temporal.Instant;
-  readonly editionId: string | null;
-  /** The record by which it was put right, and why; null: it stands as it was recorded first. */
-  readonly putRight: string | null;
-  readonly correction: ReasonPutRight | null;
-  /** Who recorded it first. */
-  readonly by: string;
 }
 
-export type Consultation = Omit<ConsultationHeld, 'by'> & {
+/** A consultation by the record of it that holds. One that was taken back is none. */
+export interface ConsultationHeld extends Recorded {
+  readonly id: string;
+  readonly editionId: string | null;
+  /** The edition of the e-service, or else the topic. */
+  readonly about: string;
+  /** The record by which it was put right, and why; null: it stands as it was recorded first. */
+  readonly putRight: string | null;
+  readonly correction: ReasonSuperseding | null;
+  /** Who recorded it first, and when. */
+  readonly by: string;
+  readonly recordedAt: Temporal.Instant;
+}
+
+export type Consultation = Omit<ConsultationHeld, 'by' | 'about' | 'recordedAt'> & {
   readonly heldBy: string;
   readonly edition: EServiceEdition | undefined;
 };
@@ -27,14 +37,14 @@ export type Consultation = Omit<ConsultationHeld, 'by'> & {
 export type ConsultationsPage = { readonly consultations: readonly Consultation[]; readonly next: string | null };
 
 /** One record of a consultation, the first or one that supersedes what was before it. */
-export interface ConsultationRecord {
+export interface ConsultationRecord extends Recorded {
   readonly id: string;
-  readonly topic: Topic;
-  readonly outcome: Outcome;
-  readonly heldAt: Temporal.Instant;
   readonly edition: EServiceEdition | undefined;
+  /** When the employee turned to it, and the visit it belongs to; null where that was not measured, and of what puts right. */
+  readonly beganAt: Temporal.Instant | null;
+  readonly visit: string | null;
   /** Null of the first record. */
-  readonly correction: ReasonPutRight | null;
+  readonly correction: ReasonSuperseding | null;
   readonly at: Temporal.Instant;
   readonly by: string;
 }
@@ -56,7 +66,7 @@ export async function consultationsOfCentre(tx: Transaction, after?: string): Pr
   const shown = found.slice(0, rowsOnAPage);
   const [editions, names] = await named(tx, shown);
   return {
-    consultations: shown.map(({ by, ...row }) => ({
+    consultations: shown.map(({ by, recordedAt: _, ...row }) => ({
       ...row,
       heldBy: names.get(by) ?? '',
       edition: row.editionId === null ? undefined : editions.get(row.editionId),
@@ -67,7 +77,8 @@ export async function consultationsOfCentre(tx: Transaction, after?: string): Pr
 
 /** A consultation of the transaction's centre; undefined for another's. */
 export async function consultationById(tx: Transaction, id: string): Promise<ConsultationHeld | undefined> {
-  return held(tx).where('l.consultation_id', '=', id).executeTakeFirst();
+  const found = await held(tx).where('l.consultation_id', '=', id).executeTakeFirst();
+  return found && { ...found, about: found.editionId ?? found.topic ?? '' };
 }
 
 /** All records of a consultation, the first one first: the last one holds. */
@@ -75,11 +86,12 @@ export async function recordsOf(tx: Transaction, id: string): Promise<Consultati
   const found = await rows(
     tx,
     sql<Omit<ConsultationRecord, 'edition'> & { editionId: string | null }>`
-      select id, topic, outcome, held_at as "heldAt", edition_id as "editionId", null as correction, recorded_at as at, held_by as by
+      select id, topic, kind, way, outcome, note, held_at as "heldAt", edition_id as "editionId", began_at as "beganAt", visit_id as visit,
+             null as correction, recorded_at as at, held_by as by
         from consultation
        where centre_id = ${thisCentre} and id = ${id}
        union all
-      select id, topic, outcome, held_at, edition_id, reason, recorded_at, recorded_by
+      select id, topic, kind, way, outcome, note, held_at, edition_id, null, null, reason, recorded_at, recorded_by
         from consultation_put_right
        where centre_id = ${thisCentre} and consultation_id = ${id}
        order by at, id`,
@@ -114,12 +126,20 @@ function held(tx: Transaction) {
       on.onRef('p.centre_id', '=', 'l.centre_id').onRef('p.id', '=', 'l.put_right_id'),
     )
     .select(['c.id', 'l.held_at as heldAt', 'c.held_by as by', 'p.id as putRight', 'p.reason as correction'])
-    .select(({ fn }) => [
-      fn.coalesce('p.topic', 'c.topic').as('topic'),
-      fn.coalesce('p.outcome', 'c.outcome').as('outcome'),
+    .select(({ fn }) => [fn.coalesce('p.outcome', 'c.outcome').as('outcome'), 'c.recorded_at as recordedAt'])
+    .select([
+      asPutRight<Topic>('topic').as('topic'),
+      asPutRight<Kind>('kind').as('kind'),
+      asPutRight<Way>('way').as('way'),
+      asPutRight<string>('note').as('note'),
+      asPutRight<string>('edition_id').as('editionId'),
     ])
-    .select(sql<string | null>`case when p.id is null then c.edition_id else p.edition_id end`.as('editionId'))
     .where('l.centre_id', '=', thisCentre);
+}
+
+/** What may be empty is as the record says that holds, also where that says nothing. */
+function asPutRight<Value>(column: 'topic' | 'kind' | 'way' | 'note' | 'edition_id') {
+  return sql<Value | null>`case when p.id is null then ${sql.ref(`c.${column}`)} else ${sql.ref(`p.${column}`)} end`;
 }
 
 /** Every read asks for the transaction's centre itself, besides what row-level security hides. */

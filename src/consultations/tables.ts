@@ -1,13 +1,18 @@
 import type { Transaction } from '#platform/database/database.ts';
-import type { Outcome, ReasonPutRight, Topic } from './kinds.ts';
+import type { Kind, Outcome, ReasonSuperseding, Topic, Way } from './kinds.ts';
 
 export type ConsultationsTables = {
   consultation: {
     centre_id: string;
     id: string;
     edition_id: string | null;
-    topic: Topic;
+    topic: Topic | null;
+    kind: Kind | null;
+    way: Way | null;
     outcome: Outcome;
+    note: string | null;
+    began_at: Temporal.Instant | null;
+    visit_id: string | null;
     held_at: Temporal.Instant;
     recorded_at: Temporal.Instant;
     held_by: string;
@@ -18,10 +23,13 @@ export type ConsultationsTables = {
     consultation_id: string;
     supersedes: string | null;
     edition_id: string | null;
-    topic: Topic;
+    topic: Topic | null;
+    kind: Kind | null;
+    way: Way | null;
     outcome: Outcome;
+    note: string | null;
     held_at: Temporal.Instant;
-    reason: ReasonPutRight;
+    reason: ReasonSuperseding;
     recorded_at: Temporal.Instant;
     recorded_by: string;
   };

@@ -12,7 +12,8 @@ const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i;
 
 /**
  * A form is taken only in the session whose page it is, and under the right it was begun under: work for one centre must
- * not land in another because somebody changed centres in a second window.
+ * not land in another because somebody changed centres in a second window. A program says by the header `Tilts-Right` under which one it
+ * calls, if it wants to be held to it.
  */
 export function bindForms({ database }: { database: Database }): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -23,6 +24,8 @@ export function bindForms({ database }: { database: Database }): MiddlewareHandl
       if (refusal && actor) await recordRefusal(database, actor, signInEvents.sendForm, refusal);
       if (refusal) throw refusal;
     }
+    const told = c.req.header('tilts-right');
+    if (session && told !== undefined && told !== session.right?.id) throw ofAnotherRight();
     await next();
   };
 }
@@ -39,11 +42,15 @@ function refusalOf(c: Context<Env>, token: string, right: string): Refusal | und
     });
   }
   if (typedValue(typed, 'right') !== right) {
-    return new Refusal({
-      code: 'access.form-of-another-right',
-      kind: 'conflict',
-      problems: [{ text: say(words, (w) => w.formOfAnotherRight) }],
-    });
+    return ofAnotherRight();
   }
   return undefined;
+}
+
+function ofAnotherRight(): Refusal {
+  return new Refusal({
+    code: 'access.form-of-another-right',
+    kind: 'conflict',
+    problems: [{ text: say(words, (w) => w.formOfAnotherRight) }],
+  });
 }

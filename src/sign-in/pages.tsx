@@ -100,8 +100,8 @@ export function accessPages(parts: AccessParts) {
     openToAll(c);
     const session = c.get('session') ?? c.get('lapsedSession');
     dropSessionKey(c, settings.origin);
-    // Nor does the button "back" bring a page out of the browser's memory.
-    c.header('Clear-Site-Data', '"cache", "storage"');
+    // Nor does the button "back" bring a page out of the browser's memory. What waits there sealed is kept; its key the page throws away.
+    c.header('Clear-Site-Data', '"cache"');
     if (!session) return seeOther(c, '/signed-out');
     const when = { at: c.get('at'), caller: c.get('caller') };
     const atProvider = await signOut(parts, session, c.get('language'), when);

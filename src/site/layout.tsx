@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-import { isFor, roleName } from '#acting/index.ts';
+import { type Actor, isFor, roleName } from '#acting/index.ts';
 import { caseViews } from '#cases/index.ts';
+import { consultationsActs, waitingKeysPath } from '#consultations/index.ts';
 import { Page } from '#platform/html/page.tsx';
 import { renderPage } from '#platform/html/render.ts';
 import { formPageOf } from '#platform/http/form-page.ts';
@@ -13,6 +14,13 @@ import type { SiteParts } from './site-parts.ts';
 import { words } from './words.ts';
 
 const otherLanguage: Record<Language, Language> = { lv: 'en', en: 'lv' };
+
+/** An employee's consultations may wait in the browser. */
+function waitingOf(actor: Actor | null) {
+  if (!actor || !isFor(actor, consultationsActs.holdConsultation)) return undefined;
+  const { person, centre, name, right, session = '' } = actor;
+  return { owner: `${person} ${centre}`, name, right, session, keysAt: waitingKeysPath };
+}
 
 /** Puts what a room shows into the page that is the same everywhere. */
 export function layout({ assets, demo, training, beside, runBy, version }: SiteParts): MiddlewareHandler<Env> {
@@ -55,6 +63,7 @@ export function layout({ assets, demo, training, beside, runBy, version }: SiteP
               ? { secondsLeft: c.get('sessionSecondsLeft') ?? 0, extendHref: '/session' }
               : undefined
           }
+          waiting={waitingOf(actor)}
           errors={[...(c.env?.refused ?? []), ...problems].map(({ field, text }) => ({ field, text: text[language] }))}
           wasLeft={back !== undefined && back.why !== 'sign-in'}
           above={

@@ -26,17 +26,18 @@ suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', (
     assert.match(await seen(page), /nepieļauj pieteikšanu klienta vārdā/);
     assert.equal(await page.locator('main a[href^="/cases/new"]').count(), 0);
     await main.getByRole('link', { name: /konsultācij/i }).click();
-    await page.waitForURL(/\/consultations\/new\?edition=/);
-    await fill(page, { topic: 'applying', outcome: 'explained' });
+    await page.waitForURL(/\/consultations\/new\?about=/);
+    await fill(page, { outcome: 'explained' });
     await send(page);
-    assert.match(page.url(), /\/consultations\?recorded$/);
+    assert.match(await seen(page), /Reģistrēts: EPD05/);
+    await page.goto(`${counter.origin}/consultations`);
     assert.match(await seen(page), /Mana īpašuma dati/);
   });
 
   test('it is not begun by its address either, and another is chosen in the same form', async () => {
     await page.goto(`${counter.origin}/catalogue/EPD05`);
     const consultation = await main.getByRole('link', { name: /konsultācij/i }).getAttribute('href');
-    await page.goto(`${counter.origin}${consultation?.replace('/consultations/new', '/cases/new')}`);
+    await page.goto(`${counter.origin}${consultation?.replace('/consultations/new?about', '/cases/new?edition')}`);
     await fill(page, { reason: 'never_had', noneAvailable: 'yes' });
     await expectRefused(counter.database, { code: 'case.technical-solution' }, () => send(page));
     await expectErrors(page, ['eService']);
@@ -75,7 +76,7 @@ suite('2.6.: the client declares that no electronic identification means is avai
     assert.match(await seen(page), /piesaka pats: palīdziet to izdarīt un reģistrējiet konsultāciju/);
     assert.equal(await page.locator('[name=reason][value=cannot_use]').isChecked(), true);
     await main.getByRole('link', { name: /reģistrēt konsultāciju/ }).click();
-    await page.waitForURL(/\/consultations\/new\?edition=/);
+    await page.waitForURL(/\/consultations\/new\?about=/);
   });
 
   test('it is asked of a case that was opened without it, before the identity is checked', async () => {

@@ -111,7 +111,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'one who has means after all': async (employee, _client, page) => {
     await page.goto(`${counter.origin}/cases/new`);
     await employee.follow('main a[href^="/consultations/new"]');
-    await employee.choose('topic', 'means');
+    await employee.pick('about', 'means');
     await employee.choose('outcome', 'applied_alone');
     await employee.sendForm();
     return { topic: 'means', outcome: 'applied_alone' };

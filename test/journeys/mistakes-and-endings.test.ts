@@ -257,7 +257,7 @@ test('a case in which nothing more is done is closed, leaves the list of work, a
   await page.goto(`${address}/closing`);
   await fill(page, { reason: 'became_consultation' });
   await send(page);
-  assert.match(page.url(), /\/consultations\/new\?edition=/);
+  assert.match(page.url(), /\/consultations\/new\?about=/);
   await page.close();
 });
 
@@ -265,8 +265,9 @@ suite('what was recorded of a consultation is put right by a record of its own',
   test('17.3., 20.13.: another outcome; the list and the record show it, with what was recorded first', async () => {
     const page = await counter.signIn('karlis');
     await page.goto(`${counter.origin}/consultations/new`);
-    await fill(page, { topic: 'means', outcome: 'explained' });
+    await fill(page, { about: 'means', outcome: 'explained' });
     await send(page);
+    await page.goto(`${counter.origin}/consultations`);
     await page.locator('main table a').first().click();
     await page.getByRole('link', { name: 'Labot ierakstu' }).click();
     await expectAccessible(page);

@@ -18,7 +18,7 @@ test('the whole case without JavaScript', async () => {
   assert.match((await readPdf(await paperBehind(page.locator('a[href$="/copies"]')))).text, /1\/2 centram/);
   await page.goto(`${counter.origin}/consultations/new`);
   await send(page);
-  await expectErrors(page, ['topic', 'outcome']);
+  await expectErrors(page, ['about', 'outcome']);
   await page.goto(`${counter.origin}/catalogue`);
   await fill(page, { q: 'ricibspeju' });
   await page.locator('main form button[type=submit]').first().click();

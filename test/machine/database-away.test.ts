@@ -11,7 +11,8 @@ import { deskOf } from '#test/support/site/desk.ts';
 import { formOn } from '#test/support/site/page-form.ts';
 import { openStaffedSite, type StaffedSite } from '#test/support/site/staffed-site.ts';
 
-const typed = { topic: 'applying', outcome: 'will_apply', day: '02.03.2026.', time: '09:15' };
+const held = { about: 'applying', kind: 'about_applying', way: 'in_person', outcome: 'will_apply' };
+const typed = { ...held, day: '02.03.2026.', time: '09:15' };
 const skip = process.platform !== 'linux';
 
 const above = mkdtempSync(join(tmpdir(), 'tilts-away-'));
@@ -69,7 +70,7 @@ suite('while the database does not answer', { skip }, () => {
     assert.equal(away.status, 503);
     assert.match(away.text, /enctype="multipart\/form-data"/);
     assert.match(away.text, /Izvēlieties datni vēlreiz: skenējums\.pdf/);
-    assert.equal(formOn(away.text).untouched.topic, typed.topic);
+    assert.equal(formOn(away.text).untouched.about, typed.about);
   });
 
   test('the page of a form from another site is not filled in with what that site sent', async () => {

@@ -47,7 +47,15 @@ const client = {
   surname: 'Ozola',
 };
 const represented = { representedGivenName: 'Oto', representedSurname: 'Ozols', representedBirthDate: '2020-01-01' };
-const consulted = { reason: 'mistaken', topic: 'applying', outcome: 'will_apply', day, time: '10:15' };
+const consulted = {
+  about: 'applying',
+  kind: 'about_applying',
+  way: 'in_person',
+  outcome: 'will_apply',
+  day,
+  time: '10:15',
+};
+const mistaken = { ...consulted, reason: 'mistaken' };
 const right = randomUUID();
 const changed = {
   ...{ validFrom: '2026-04-01', reason: 'a', nameLv: 'a', nameEn: 'b', dataUsedLv: 'a', dataUsedEn: 'b' },
@@ -136,14 +144,21 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
   ],
   'result.put-right': [{ typed: { cause: 'mistaken', reason: 'a' }, at: 'way', restsOn: ['cause'] }],
   'consultation.hold': [
-    { typed: { topic: 'applying', outcome: 'will_apply', day, time: '25:00' }, at: 'time', restsOn: ['day'] },
+    { typed: { ...consulted, time: '25:00' }, at: 'time', restsOn: ['day'] },
+    { typed: { ...consulted, day: '' }, at: 'day', restsOn: ['time'] },
+    { typed: { ...consulted, heldAt: '2026-03-02T07:00:00Z' }, at: 'heldAt', restsOn: ['day'] },
+    { typed: { ...consulted, note: 'Zvanīt 29123456' }, at: 'note', restsOn: [] },
   ],
   'consultation.put-right': [
-    { typed: { ...consulted, topic: undefined }, at: 'topic', restsOn: ['reason'] },
-    { typed: { ...consulted, outcome: undefined }, at: 'outcome', restsOn: ['reason'] },
-    { typed: { ...consulted, day: '' }, at: 'day', restsOn: ['reason'] },
-    { typed: { ...consulted, time: '' }, at: 'time', restsOn: ['reason', 'day'] },
-    { typed: { ...consulted, time: '25:00' }, at: 'time', restsOn: ['day'] },
+    { typed: { ...mistaken, about: undefined }, at: 'about', restsOn: ['reason'] },
+    { typed: { ...mistaken, kind: undefined }, at: 'kind', restsOn: ['reason'] },
+    { typed: { ...mistaken, way: undefined }, at: 'way', restsOn: ['reason'] },
+    { typed: { ...mistaken, outcome: undefined }, at: 'outcome', restsOn: ['reason'] },
+    { typed: { ...mistaken, day: '', time: '' }, at: 'day', restsOn: ['reason'] },
+    { typed: { ...mistaken, day: '' }, at: 'day', restsOn: ['reason', 'time'] },
+    { typed: { ...mistaken, time: '' }, at: 'time', restsOn: ['reason', 'day'] },
+    { typed: { ...mistaken, time: '25:00' }, at: 'time', restsOn: ['reason', 'day'] },
+    { typed: { ...mistaken, note: 'Zvanīt 29123456' }, at: 'note', restsOn: ['reason'] },
   ],
   'e-service.change': [{ typed: { ...changed, lastDay: '2026-03-31' }, at: 'lastDay', restsOn: ['validFrom'] }],
   'right.grant': [

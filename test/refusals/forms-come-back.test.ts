@@ -8,7 +8,14 @@ import { caseLedTo, openStaffedSite, people } from '#test/support/site/staffed-s
 
 // A refused form is shown at the address that took it. There may be another page there, such as a list: the form still comes back.
 const site = await openStaffedSite();
-const typed = { topic: 'applying', outcome: 'will_apply', day: '2.13.2026.', time: '10:15' };
+const typed = {
+  about: 'applying',
+  kind: 'about_applying',
+  way: 'in_person',
+  outcome: 'will_apply',
+  day: '2.13.2026.',
+  time: '10:15',
+};
 
 test('a refused form, sent after the session lapsed, is on its own page again after the sign-in', async () => {
   const desk = await deskOf(site, 'karlis');

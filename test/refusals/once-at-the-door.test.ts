@@ -121,12 +121,23 @@ const atTheCounter: Situations = {
     return { actor, of: {}, input: { cases: [id], colleague: cast.karlis.person } };
   },
   'consultation.hold': async () => {
-    const held = { topic: 'applying', outcome: 'will_apply', day: today.toString(), time: '10:15' };
+    const held = {
+      about: 'applying',
+      kind: 'about_applying',
+      way: 'in_person',
+      outcome: 'will_apply',
+      day: today.toString(),
+      time: '10:15',
+    };
     return { actor: cast.karlis, of: {}, input: held };
   },
   'consultation.put-right': async () => {
     const of = { consultation: await consulted(database, cast.karlis) };
     return { actor: cast.liga, of, input: { reason: 'not_held' } };
+  },
+  'consultation.undo': async () => {
+    const of = { consultation: await consulted(database, cast.karlis) };
+    return { actor: cast.karlis, of, input: {} };
   },
   'register-entry.correct': async () => {
     const { mandate } = await leadCase(database, cast.karlis, '22.1.3');

@@ -12,7 +12,11 @@ declare module 'preact' {
       'focus-first': Plain;
       'keep-left': Plain & { 'data-to': string };
       'list-filter': Plain;
+      'option-filter': Plain & { 'data-label': string; 'data-found': string; 'data-key'?: string | undefined };
+      'quick-keys': Plain;
+      'send-later': Plain & { readonly [name: `data-${string}`]: string | undefined };
       'session-clock': Plain & { 'data-seconds': string };
+      'waiting-records': Plain & { readonly [name: `data-${string}`]: string | undefined };
     }
   }
 }

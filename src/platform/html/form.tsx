@@ -65,12 +65,23 @@ export type SubmitButtonProps = {
   readonly value?: string | undefined;
   /** Where this button leads, if not to the form's address. */
   readonly action?: string | undefined;
+  /** The key that presses it while the focus is around it (`quick-keys`). */
+  readonly quickKey?: string | undefined;
 };
 
 /** Sends the form it stands in. With a name and a value it says which of several buttons was pressed. */
-export function SubmitButton({ text, kind = 'primary', name, value, action }: SubmitButtonProps) {
+export function SubmitButton({ text, kind = 'primary', name, value, action, quickKey }: SubmitButtonProps) {
   return (
-    <button class={`button button--${kind}`} type="submit" name={name} value={value} formaction={action}>
+    <button
+      class={`button button--${kind}`}
+      type="submit"
+      name={name}
+      value={value}
+      formaction={action}
+      data-key={quickKey}
+      aria-keyshortcuts={quickKey}
+    >
+      <KeyCap of={quickKey} />
       {text}
     </button>
   );
@@ -83,14 +94,38 @@ export type LinkButtonProps = {
   readonly download?: boolean | undefined;
   /** With Alt it leads there from anywhere on the page. */
   readonly accessKey?: string | undefined;
+  /** The key that follows it while the focus is around it (`quick-keys`). */
+  readonly quickKey?: string | undefined;
+  /** By which a custom element around it finds it. */
+  readonly part?: string | undefined;
 };
 
 /** A link that begins something and therefore looks like a button. */
-export function LinkButton({ text, href, kind = 'primary', download, accessKey }: LinkButtonProps) {
+export function LinkButton({ text, href, kind = 'primary', download, accessKey, quickKey, part }: LinkButtonProps) {
   return (
-    <a class={`button button--${kind}`} href={href} download={download} accesskey={accessKey}>
+    <a
+      class={`button button--${kind}`}
+      href={href}
+      download={download}
+      accesskey={accessKey}
+      data-key={quickKey}
+      data-part={part}
+      aria-keyshortcuts={quickKey}
+    >
+      <KeyCap of={quickKey} />
       {text}
     </a>
+  );
+}
+
+const signs: Readonly<Record<string, string>> = { Backspace: '⌫' };
+
+/** The key on a button; whoever hears the page is told it by `aria-keyshortcuts`. */
+export function KeyCap({ of }: { of: string | undefined }) {
+  return of === undefined ? null : (
+    <span class="key" aria-hidden="true">
+      {signs[of] ?? of}
+    </span>
   );
 }
 

@@ -8,6 +8,7 @@ import { WasLeft } from './page-was-left.ts';
 import { CollectPoints, QuotedPoints } from './point-badge.tsx';
 import type { SearchAnywhereProps } from './search-anywhere.tsx';
 import { SessionClock, type SessionClockProps } from './session-clock.tsx';
+import { WaitingRecords, type WaitingRecordsProps } from './waiting-records.tsx';
 import { InLanguage, usePlatformWords } from './words.ts';
 
 /** Addresses of the files every page needs; `loadAssets().names` has them. */
@@ -30,6 +31,8 @@ export type PageProps = {
   readonly who?: SignedIn | undefined;
   readonly search?: SearchAnywhereProps | undefined;
   readonly session?: SessionClockProps | undefined;
+  /** For whoever records what may wait in the browser. */
+  readonly waiting?: WaitingRecordsProps | undefined;
   /** Shown in the summary at the top, and in the window's title. */
   readonly errors?: readonly PageError[] | undefined;
   /** True when the page was left half filled in, and is shown as it was typed. */
@@ -94,6 +97,7 @@ function Document({ errors = [], demo = false, training = false, ...props }: Pag
           demoLinks={props.demoLinks}
         />
         <div class="width">
+          {props.waiting && <WaitingRecords {...props.waiting} />}
           {props.above}
           <main class="main" id="content" tabIndex={-1}>
             <ErrorSummary errors={errors} />

@@ -4,6 +4,7 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   unknownField: (name: string) => `There is no field “${name}” here.`,
   notADate: 'Enter a date, for example 01.03.2019.',
+  notAMoment: 'A moment is written as 2026-03-02T08:30:00Z.',
   noSuchDay: 'The calendar has no such date. Write the day first, then month and year, for example 01.03.2019.',
   endsBeforeItBegins: 'The last day is before the first day. Correct one of them.',
   outsideDays: (from, to) => `Check the year: the date here can be from ${from} to ${to}`,

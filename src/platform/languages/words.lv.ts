@@ -3,6 +3,7 @@ import { plural } from './languages.ts';
 export const lv = {
   unknownField: (name: string) => `Lauka „${name}” šeit nav.`,
   notADate: 'Ierakstiet datumu, piemēram, 01.03.2019.',
+  notAMoment: 'Brīdi raksta kā 2026-03-02T08:30:00Z.',
   noSuchDay: 'Kalendārā šāda datuma nav. Vispirms rakstiet dienu, tad mēnesi un gadu, piemēram, 01.03.2019.',
   endsBeforeItBegins: 'Pēdējā diena ir pirms pirmās dienas. Izlabojiet vienu no tām.',
   outsideDays: (from: string, to: string) => `Pārbaudiet gadu: šeit var būt datums no ${from} līdz ${to}`,

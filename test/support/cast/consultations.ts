@@ -7,7 +7,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 /** A consultation that this employee held at the beginning of the day, or at another time of it. */
 export async function consulted(database: Database, actor: CentreActor, time = '00:00'): Promise<string> {
   const day = officialDay(actor.at).toString();
-  const input = { topic: 'applying', outcome: 'will_apply', day, time };
+  const input = { about: 'applying', kind: 'about_applying', way: 'in_person', outcome: 'will_apply', day, time };
   return (await carryOut({ database }, actor, consultationsActs.holdConsultation, { id: randomUUID(), of: {}, input }))
     .id;
 }

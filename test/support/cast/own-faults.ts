@@ -223,13 +223,28 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
     'consultation.hold': {
       actor: karlis,
       of: {},
-      right: { topic: 'applying', outcome: 'will_apply', day: today, time: '09:00' },
+      right: {
+        about: 'applying',
+        kind: 'about_applying',
+        way: 'in_person',
+        outcome: 'will_apply',
+        day: today,
+        time: '09:00',
+      },
       faults: [{ typed: { day: tomorrow }, code: 'consultation.day', at: 'day' }],
     },
     'consultation.put-right': {
       actor: karlis,
       of: { consultation: await consulted(database, karlis) },
-      right: { reason: 'mistaken', topic: 'portal', outcome: 'will_apply', day: today, time: '09:00' },
+      right: {
+        reason: 'mistaken',
+        about: 'portal',
+        kind: 'about_applying',
+        way: 'in_person',
+        outcome: 'will_apply',
+        day: today,
+        time: '09:00',
+      },
       faults: [{ typed: { day: tomorrow }, code: 'consultation.day', at: 'day', restsOn: ['reason'] }],
     },
     'archive-file.open': {

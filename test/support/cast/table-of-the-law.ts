@@ -67,6 +67,7 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'case.hand-over-orphaned': [serving],
   'consultation.hold': [serving, '17.3, 20.13'],
   'consultation.put-right': [serving, '17.3, 20.13'],
+  'consultation.undo': [serving, '17.3, 20.13'],
   'audit-log.verify': [auditor],
   'right.grant': [administrator, 'annex-2.3'],
   'right.extend': [administrator, 'annex-2.4'],

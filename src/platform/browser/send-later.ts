@@ -1,0 +1,168 @@
+import type { WaitingRecords } from './waiting-records.ts';
+
+/** What one button takes back is taken back for so long. */
+const minute = 60_000;
+
+/** What a form is filled in with beside what the call is about. */
+const bindings = new Set(['form_token', 'right', 'request_id', 'form_page', 'left_form', 'common']);
+
+/** What must be said, and what cannot wait: free text, and a time that was typed. */
+const needed = ['about', 'kind', 'way', 'outcome'] as const;
+const atOnce = ['note', 'day', 'time'] as const;
+
+/**
+ * Records what its form says without leaving the page, and takes the last back for a minute. Without a connection it waits in the
+ * browser (`waiting-records`); what cannot wait is sent as the form itself sends it.
+ */
+export class SendLater extends HTMLElement {
+  #visit: { readonly id: string; beganAt: string } | undefined;
+  #last: { readonly id: string; readonly label: string; readonly at: number } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The server's clock, as far as this page knows it: a counter PC's own may be wrong. */
+  readonly #opened = { server: Date.parse(this.dataset.now ?? ''), here: performance.now() };
+
+  connectedCallback(): void {
+    if (!this.#records?.waiting) return;
+    this.addEventListener('submit', (event) => this.#submit(event), { capture: true });
+    this.#part('next')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#begin();
+    });
+    const form = this.querySelector('form');
+    const [id, beganAt] = ['visit', 'beganAt'].map(
+      (name) => form?.querySelector<HTMLInputElement>(`[name=${name}]`)?.value,
+    );
+    if (id && beganAt) this.#visit = { id, beganAt };
+  }
+
+  get #records(): WaitingRecords | null {
+    return document.querySelector<WaitingRecords>('waiting-records');
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+
+  #now(): string {
+    return new Date(this.#opened.server + performance.now() - this.#opened.here).toISOString();
+  }
+
+  /** The next client has come: from now on it is measured. */
+  #begin(): void {
+    this.#visit = { id: crypto.randomUUID(), beganAt: this.#now() };
+    const client = this.#part('client');
+    const time = new Date(this.#visit.beganAt).toLocaleTimeString('lv', {
+      timeStyle: 'short',
+      timeZone: 'Europe/Riga',
+    });
+    if (client) client.textContent = `${this.dataset.since ?? ''} ${time}.`;
+  }
+
+  #submit(event: SubmitEvent): void {
+    const { target: form, submitter } = event;
+    if (!(form instanceof HTMLFormElement) || !(submitter instanceof HTMLButtonElement)) return;
+    const isUndo = this.#part('undo')?.contains(submitter) ?? false;
+    if (isUndo && !this.#last) return;
+    const said = fieldsOf(form, submitter);
+    const isWhole = needed.every((name) => said[name]);
+    const isForNow = atOnce.some((name) => said[name]);
+    if (!isUndo && !isWhole) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isUndo) void this.#undo();
+    else if (isForNow && submitter.name !== 'common') void this.#sendAtOnce(form);
+    else void this.#record(form, said, labelOf(form, submitter, said));
+  }
+
+  async #record(form: HTMLFormElement, said: Readonly<Record<string, string>>, label: string): Promise<void> {
+    const id = crypto.randomUUID();
+    const heldAt = this.#now();
+    const visit = this.#visit && { visit: this.#visit.id, beganAt: this.#visit.beganAt };
+    const body = { ...Object.fromEntries(needed.map((name) => [name, said[name]])), ...visit, id, heldAt };
+    try {
+      await this.#records?.waiting?.keep({ label, to: this.dataset.to ?? '', body }, id);
+    } catch {
+      form.submit();
+      return;
+    }
+    if (this.#visit) this.#visit = { ...this.#visit, beganAt: heldAt };
+    this.#last = { id, label, at: performance.now() };
+    this.#say(`${this.dataset.recorded ?? ''} ${label}. ${this.dataset.undoWhile ?? ''}`, true);
+    this.#empty(form);
+    const outcome = await this.#records?.send();
+    if (outcome === 'away') this.#say(`${this.dataset.recorded ?? ''} ${label}. ${this.dataset.away ?? ''}`, true);
+    else if (outcome === 'sent' && said.outcome === this.dataset.leads) location.assign(this.#wayOn(said.about ?? ''));
+  }
+
+  async #undo(): Promise<void> {
+    const last = this.#last;
+    if (!last) return;
+    this.#last = undefined;
+    const waiting = this.#records?.waiting;
+    if (!(await waiting?.takeBack(last.id))) {
+      const to = (address = '') => address.replace('{consultation}', last.id);
+      await waiting?.keep({
+        label: `${this.dataset.undone ?? ''} ${last.label}`,
+        to: to(this.dataset.undo),
+        body: {},
+        late: { to: to(this.dataset.putRight), body: { reason: 'not_held', basedOn: last.id } },
+      });
+    }
+    this.#say(`${this.dataset.undone ?? ''} ${last.label}.`, false);
+    this.querySelector<HTMLElement>('[data-key="1"]')?.focus();
+    await this.#records?.send();
+  }
+
+  /** A note or a time that was typed does not wait: the form goes as it is, but not into nowhere. */
+  async #sendAtOnce(form: HTMLFormElement): Promise<void> {
+    const answer = await fetch('/session', { redirect: 'manual' }).catch(() => undefined);
+    if (answer) form.submit();
+    else this.#say(this.dataset.cannotWait ?? '', false);
+  }
+
+  #say(text: string, canBeUndone: boolean): void {
+    const said = this.#part('said');
+    if (said) said.textContent = text;
+    const undo = this.#part('undo');
+    if (undo) undo.hidden = !canBeUndone;
+    clearTimeout(this.#timer);
+    const left = this.#last ? minute - (performance.now() - this.#last.at) : 0;
+    if (canBeUndone && undo) this.#timer = setTimeout(() => (undo.hidden = true), Math.max(0, left));
+  }
+
+  #empty(form: HTMLFormElement): void {
+    form.reset();
+    this.querySelector<HTMLElement>('[data-key="1"]')?.focus();
+  }
+
+  #wayOn(about: string): string {
+    const to = this.dataset.leadsTo ?? '';
+    return /^[0-9a-f-]{36}$/.test(about) ? `${to}?edition=${about}` : to;
+  }
+}
+
+/** What the form says, and the button by which it was sent: that of a common one says all fields. */
+function fieldsOf(form: HTMLFormElement, submitter: HTMLButtonElement): Readonly<Record<string, string>> {
+  const said = new FormData(form);
+  const [about = '', kind = '', way = '', outcome = ''] = submitter.name === 'common' ? submitter.value.split(' ') : [];
+  if (about) return { about, kind, way, outcome };
+  return Object.fromEntries(
+    [...said].flatMap(([name, value]) =>
+      typeof value === 'string' && !bindings.has(name) ? [[name, value.trim()]] : [],
+    ),
+  );
+}
+
+function labelOf(
+  form: HTMLFormElement,
+  { dataset }: HTMLButtonElement,
+  said: Readonly<Record<string, string>>,
+): string {
+  if (dataset.label) return dataset.label;
+  const list = form.querySelector('select');
+  const chosen = ['kind', 'way', 'outcome'].map((name) => {
+    const field = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${CSS.escape(said[name] ?? '')}"]`);
+    return field?.labels?.[0]?.textContent ?? '';
+  });
+  return [list?.selectedOptions[0]?.text ?? '', ...chosen].join(' · ');
+}

@@ -1,0 +1,82 @@
+import { forgetKeys, type Outcome, type Standing, Waiting } from './waiting.ts';
+
+/** How long until the next try, in milliseconds: a little longer each time. */
+const shortest = 2_000;
+const longest = 30_000;
+
+/** At sign-out what waits may still go through for so long. */
+const patienceAtSignOut = 3_000;
+
+/**
+ * Sends what waits in this browser, on whatever page of its person it is, and says what waits, whose, and what was refused. Where the
+ * browser seals nothing (no secure context) it is a plain box, and nothing ever waits.
+ */
+export class WaitingRecords extends HTMLElement {
+  #waiting: Waiting | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = shortest;
+
+  /** What waits, if this browser can keep it. */
+  get waiting(): Waiting | undefined {
+    return this.#waiting;
+  }
+
+  connectedCallback(): void {
+    if (!isSecureContext || !('locks' in navigator)) return;
+    const { owner = '', name = '', right = '', session = '', keysAt = '' } = this.dataset;
+    this.#waiting = new Waiting({ id: owner, name, right, session, keysAt });
+    window.addEventListener('online', () => void this.send());
+    document.querySelector<HTMLFormElement>('form[action="/sign-out"]')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#signOut(event.target as HTMLFormElement);
+    });
+    void this.send();
+  }
+
+  /** Tries to send all that waits, now and again later until it is sent. */
+  async send(): Promise<Outcome> {
+    clearTimeout(this.#timer);
+    if (!this.#waiting) return 'away';
+    const outcome = await this.#waiting.send();
+    if (outcome === 'away') {
+      this.#timer = setTimeout(() => void this.send(), this.#pause);
+      this.#pause = Math.min(longest, this.#pause * 2);
+    } else this.#pause = shortest;
+    await this.show(outcome);
+    return outcome;
+  }
+
+  async show(outcome: Outcome): Promise<void> {
+    const standing = await this.#waiting?.standing();
+    if (standing) this.#tell(standing, outcome);
+  }
+
+  #tell({ own, refused, others }: Standing, outcome: Outcome): void {
+    const { yours = '', signIn = '', theirs = '', refusedWords = '', discard = '' } = this.dataset;
+    const lines: (Node | string)[][] = [];
+    if (own > 0) lines.push([`${yours} ${own}.`, outcome === 'signed-out' ? ` ${signIn}` : '']);
+    for (const { id, label, reason } of refused) {
+      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: discard });
+      button.className = 'button button--quiet';
+      button.addEventListener('click', () => void this.#waiting?.discard(id).then(() => this.show(outcome)));
+      lines.push([`${refusedWords} ${label}. ${reason} `, button]);
+    }
+    for (const [name, count] of others) lines.push([`${theirs} ${name}: ${count}.`]);
+    const said = this.querySelector('[data-part="said"]');
+    said?.replaceChildren(
+      ...lines.map((line) => {
+        const paragraph = document.createElement('p');
+        paragraph.append(...line);
+        return paragraph;
+      }),
+    );
+    this.hidden = lines.length === 0;
+  }
+
+  async #signOut(form: HTMLFormElement): Promise<void> {
+    const enough = new Promise((resolve) => setTimeout(resolve, patienceAtSignOut));
+    await Promise.race([this.#waiting?.send(), enough]).catch(() => undefined);
+    await forgetKeys().catch(() => undefined);
+    form.submit();
+  }
+}

@@ -1,0 +1,225 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** A call of the API that waits: what it is about in words, where it goes, with what; `late` is sent instead if it comes too late. */
+export interface Call {
+  readonly label: string;
+  readonly to: string;
+  readonly body: object;
+  readonly late?: { readonly to: string; readonly body: object };
+}
+
+/** Who records here, and where: the keys of another person or another centre open nothing of theirs. */
+export interface Owner {
+  readonly id: string;
+  readonly name: string;
+  /** The right under which its calls are made, and the session in which its keys were given. */
+  readonly right: string;
+  readonly session: string;
+  /** Where the keys are given. */
+  readonly keysAt: string;
+}
+
+interface Record {
+  /** The call's own id: the server carries it out once, however often it comes. */
+  readonly id: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly key: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly sealed: ArrayBuffer;
+  /** Whether it may have reached the server. */
+  readonly isTried: boolean;
+  /** Why the server does not take it. */
+  readonly refused: string | null;
+}
+
+interface Schema extends DBSchema {
+  key: {
+    key: string;
+    value: { readonly name: string; readonly session: string; readonly owner: string; readonly key: CryptoKey };
+  };
+  waiting: { key: number; value: Record; indexes: { id: string } };
+}
+
+const name = 'tilts';
+const patience = 20_000;
+
+/** What waits here: how many calls of one's own, those that the server refused, and whose others. */
+export interface Standing {
+  readonly own: number;
+  readonly refused: readonly { readonly id: string; readonly label: string; readonly reason: string }[];
+  readonly others: ReadonlyMap<string, number>;
+}
+
+export type Outcome = 'sent' | 'away' | 'signed-out';
+
+/**
+ * Calls that wait in this browser until they have come: each sealed by a key that the session was given, that no script can read, and
+ * that is gone at sign-out. They are sent in their order, one window at a time.
+ */
+export class Waiting {
+  readonly #owner: Owner;
+  readonly #database = open();
+
+  constructor(owner: Owner) {
+    this.#owner = owner;
+  }
+
+  /** Keeps a call. Returns its id; throws if no key is at hand. */
+  async keep(call: Call, id: string = crypto.randomUUID()): Promise<string> {
+    const [key] = await this.#keys();
+    if (!key) throw new Error('no key to seal with');
+    const database = await this.#database;
+    const { id: owner, name: person } = this.#owner;
+    await database.add('waiting', {
+      id,
+      owner,
+      name: person,
+      ...(await seal(key, call)),
+      isTried: false,
+      refused: null,
+    });
+    return id;
+  }
+
+  /** Takes a call back. True if it never left; otherwise it may have come, or has. */
+  async takeBack(id: string): Promise<boolean> {
+    const tx = (await this.#database).transaction('waiting', 'readwrite');
+    const cursor = await tx.store.index('id').openCursor(id);
+    const hasLeft = !cursor || cursor.value.isTried;
+    if (!hasLeft) await cursor.delete();
+    await tx.done;
+    return !hasLeft;
+  }
+
+  /** Throws away a call that the server refused. */
+  async discard(id: string): Promise<void> {
+    const database = await this.#database;
+    const at = await database.getKeyFromIndex('waiting', 'id', id);
+    if (at !== undefined) await database.delete('waiting', at);
+  }
+
+  async standing(): Promise<Standing> {
+    const all = await (await this.#database).getAll('waiting');
+    const own = all.filter(({ owner }) => owner === this.#owner.id);
+    const others = new Map<string, number>();
+    for (const { owner, name: person } of all)
+      if (owner !== this.#owner.id) others.set(person, (others.get(person) ?? 0) + 1);
+    const refused = own.flatMap((one) => (one.refused === null ? [] : [{ one, reason: one.refused }]));
+    return {
+      own: own.length - refused.length,
+      refused: await Promise.all(
+        refused.map(async ({ one, reason }) => ({ id: one.id, label: (await this.#open(one))?.label ?? '', reason })),
+      ),
+      others,
+    };
+  }
+
+  /** Sends what waits of one's own, the first first, until all has come or none goes through. */
+  send(): Promise<Outcome> {
+    return navigator.locks.request('tilts-waiting', async () => {
+      const database = await this.#database;
+      for (const at of await database.getAllKeys('waiting')) {
+        const outcome = await this.#sendOne(database, at);
+        if (outcome !== 'sent') return outcome;
+      }
+      return 'sent';
+    });
+  }
+
+  async #sendOne(database: IDBPDatabase<Schema>, at: number): Promise<Outcome> {
+    const tx = database.transaction('waiting', 'readwrite');
+    const record = await tx.store.get(at);
+    const isOurs = record?.owner === this.#owner.id && record.refused === null;
+    if (isOurs && !record.isTried) await tx.store.put({ ...record, isTried: true }, at);
+    await tx.done;
+    const call = isOurs && (await this.#open(record));
+    if (!call) return 'sent';
+    const answer = await this.#post(record.id, call);
+    if (!answer || answer.status >= 500 || answer.status === 429 || answer.status === 408) return 'away';
+    if (answer.ok) {
+      await database.delete('waiting', at);
+      return 'sent';
+    }
+    const { code = '', title = '' } = (await answer.json().catch(() => ({}))) as { code?: string; title?: string };
+    if (answer.status === 401 || answer.status === 403 || code === 'access.form-of-another-right') return 'signed-out';
+    if (code.endsWith('.recorded-already')) await database.delete('waiting', at);
+    else if (call.late && code.endsWith('-late')) {
+      const [key] = await this.#keys();
+      if (!key) return 'signed-out';
+      const late = { ...record, id: crypto.randomUUID(), ...(await seal(key, { label: call.label, ...call.late })) };
+      await database.put('waiting', late, at);
+      return this.#sendOne(database, at);
+    } else await database.put('waiting', { ...record, isTried: true, refused: title }, at);
+    return 'sent';
+  }
+
+  #post(id: string, { to, body }: Call): Promise<Response | undefined> {
+    return fetch(`/api${to}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': id, 'Tilts-Right': this.#owner.right },
+      body: JSON.stringify(body),
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    }).catch(() => undefined);
+  }
+
+  async #open({ key: named, iv, sealed }: Record): Promise<Call | undefined> {
+    const key = (await this.#keys()).find((one) => one.name === named);
+    if (!key) return undefined;
+    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key.key, sealed);
+    return JSON.parse(new TextDecoder().decode(text)) as Call;
+  }
+
+  /** The keys of this session, the one that seals first; given once and kept where no script reads them. */
+  async #keys(): Promise<readonly { readonly name: string; readonly key: CryptoKey }[]> {
+    const database = await this.#database;
+    const { id, session, keysAt } = this.#owner;
+    const known = (await database.getAll('key')).filter((one) => one.owner === id && one.session === session);
+    if (known.length > 0) return known;
+    const answer = await fetch(keysAt, { redirect: 'error' }).catch(() => undefined);
+    if (!answer?.ok) return [];
+    const { keys } = (await answer.json()) as { keys: readonly { name: string; secret: string }[] };
+    const given = await Promise.all(
+      keys.map(async ({ name: called, secret }) => ({
+        name: called,
+        session,
+        owner: id,
+        key: await crypto.subtle.importKey('raw', bytesOf(secret), 'AES-GCM', false, ['encrypt', 'decrypt']),
+      })),
+    );
+    const tx = database.transaction('key', 'readwrite');
+    await tx.store.clear();
+    for (const [at, one] of given.entries()) await tx.store.put(one, String(at));
+    await tx.done;
+    return given;
+  }
+}
+
+/** Throws the keys away. What they sealed stays for whoever is given them again. */
+export async function forgetKeys(): Promise<void> {
+  const there = await indexedDB.databases();
+  if (!there.some((one) => one.name === name)) return;
+  const database = await open();
+  await database.clear('key');
+  database.close();
+}
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('key');
+      database.createObjectStore('waiting', { autoIncrement: true }).createIndex('id', 'id', { unique: true });
+    },
+  });
+}
+
+async function seal({ name: named, key }: { readonly name: string; readonly key: CryptoKey }, call: Call) {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const text = new TextEncoder().encode(JSON.stringify(call));
+  return { key: named, iv, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text) };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+}
