@@ -55,6 +55,7 @@ export function ConsultationForm(props: Props) {
         data-undo-while={w.undoWhile}
         data-away={w.away}
         data-cannot-wait={w.noteCannotWait}
+        data-incomplete={w.awayAndIncomplete}
         data-since={w.clientSinceLabel}
         data-leads="became_authorised"
         data-leads-to="/cases/new"
@@ -105,7 +106,7 @@ function Desk({ language, visit, recorded, justUndone }: Props) {
       </Actions>
       <p role="status" data-part="said">
         {justUndone && `${w.reasons.undone}.`}
-        {recorded && `${w.justRecorded} ${lineOf(recorded, language)}. ${w.undoWhile}`}
+        {recorded && `${w.justRecorded} ${partsOf(recorded, language).join(' · ')}. ${w.undoWhile}`}
       </p>
       <div data-part="undo" hidden={!recorded}>
         <SubmitButton
@@ -120,7 +121,8 @@ function Desk({ language, visit, recorded, justUndone }: Props) {
 }
 
 function CommonButton({ language, common, at }: { language: Language; common: Common; at: number }) {
-  const label = lineOf(common, language);
+  const [about, ...further] = partsOf(common, language);
+  const rest = further.join(' · ');
   return (
     <button
       class="button button--secondary quick__button"
@@ -128,20 +130,23 @@ function CommonButton({ language, common, at }: { language: Language; common: Co
       name="common"
       value={keyOf(common)}
       data-key={at + 1}
-      data-label={label}
+      data-label={`${about} · ${rest}`}
       aria-keyshortcuts={String(at + 1)}
     >
       <KeyCap of={String(at + 1)} />
-      <span>{label}</span>
+      <span>
+        <strong>{about}</strong>
+        <span class="quick__rest">{rest}</span>
+      </span>
     </button>
   );
 }
 
-/** A consultation in one line: about what, of which kind, in which way, with which outcome. */
-function lineOf({ edition, topic, kind, way, outcome }: Common | ConsultationRecord, language: Language): string {
+/** A consultation in a few words: about what, of which kind, in which way, with which outcome. */
+function partsOf({ edition, topic, kind, way, outcome }: Common | ConsultationRecord, language: Language) {
   const w = words[language];
   const about = edition ? `${edition.code} ${edition.name[language]}` : aboutInWords({ edition, topic }, language);
-  return [about, kind && w.kinds[kind], way && w.ways[way], w.outcomes[outcome]].filter((one) => one).join(' · ');
+  return [about, kind && w.kinds[kind], way && w.ways[way], w.outcomes[outcome]].filter((one) => one);
 }
 
 function isEmpty(form: FilledForm): boolean {

@@ -84,7 +84,7 @@ function factsOf(record: ConsultationRecord, language: Language): (readonly [nam
     [w.aboutWhat, aboutInWords(record, language)],
     [w.whatKind, kind ? w.kinds[kind] : w.notRecorded],
     [w.whichWay, way ? w.ways[way] : w.notRecorded],
-    [w.outcome, w.outcomes[outcome]],
+    [w.ending, w.outcomes[outcome]],
     ...(note ? [[w.note, note] as const] : []),
   ];
 }

@@ -42,7 +42,7 @@ export function ConsultationsPage({ language, found, mayRecord, isFirst }: Props
           { heading: w.aboutWhat, cell: (row) => aboutInWords(row, language) },
           { heading: w.whatKind, cell: ({ kind }) => (kind ? w.kinds[kind] : '–') },
           { heading: w.whichWay, cell: ({ way }) => (way ? w.ways[way] : '–') },
-          { heading: w.outcome, cell: (row) => outcomeOf(row, language) },
+          { heading: w.ending, cell: (row) => outcomeOf(row, language) },
           { heading: w.heldBy, cell: (row) => row.heldBy },
         ]}
       />

@@ -3,7 +3,7 @@ import { deed } from '#acting/index.ts';
 import { editionById } from '#catalogue/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { notHeldYet } from './held-at.ts';
+import { heldNoLater, notHeldYet } from './held-at.ts';
 import { begunAt, holdConsultationInput } from './hold-consultation-input.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
@@ -26,9 +26,10 @@ export const holdConsultation = deed({
     tx,
     actor,
     _given,
-    { id = randomUUIDv7(), edition, heldAt = actor.at, beganAt, visit, note, ...held },
+    { id = randomUUIDv7(), edition, heldAt: told = actor.at, beganAt, visit, note, ...held },
   ) {
     if (edition) await editionById(tx, edition);
+    const heldAt = heldNoLater(told, actor.at);
     await own(tx)
       .insertInto('consultation')
       .values({

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
+import { consult } from '#test/support/browser/consultation.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { expectRefused } from '#test/support/postgres/traces.ts';
@@ -27,9 +28,7 @@ suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', (
     assert.equal(await page.locator('main a[href^="/cases/new"]').count(), 0);
     await main.getByRole('link', { name: /konsultācij/i }).click();
     await page.waitForURL(/\/consultations\/new\?about=/);
-    await fill(page, { outcome: 'explained' });
-    await send(page);
-    assert.match(await seen(page), /Reģistrēts: EPD05/);
+    assert.match(await consult(page, { outcome: 'explained' }), /Reģistrēts: EPD05/);
     await page.goto(`${counter.origin}/consultations`);
     assert.match(await seen(page), /Mana īpašuma dati/);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { saidOn } from '#test/support/browser/consultation.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { type Client, type Employee, employeeAt } from '#test/support/browser/employee-at.ts';
 import { seen } from '#test/support/browser/pages.ts';
@@ -113,7 +114,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.follow('main a[href^="/consultations/new"]');
     await employee.pick('about', 'means');
     await employee.choose('outcome', 'applied_alone');
-    await employee.sendForm();
+    await page.keyboard.press('Enter');
+    await saidOn(page, /Reģistrēts/);
     return { topic: 'means', outcome: 'applied_alone' };
   },
   'one who leaves': async (employee, client) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { consult } from '#test/support/browser/consultation.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
@@ -265,8 +266,7 @@ suite('what was recorded of a consultation is put right by a record of its own',
   test('17.3., 20.13.: another outcome; the list and the record show it, with what was recorded first', async () => {
     const page = await counter.signIn('karlis');
     await page.goto(`${counter.origin}/consultations/new`);
-    await fill(page, { about: 'means', outcome: 'explained' });
-    await send(page);
+    await consult(page, { about: 'means', outcome: 'explained' });
     await page.goto(`${counter.origin}/consultations`);
     await page.locator('main table a').first().click();
     await page.getByRole('link', { name: 'Labot ierakstu' }).click();

@@ -18,6 +18,7 @@ export class SendLater extends HTMLElement {
   #visit: { readonly id: string; beganAt: string } | undefined;
   #last: { readonly id: string; readonly label: string; readonly at: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #work = Promise.resolve();
   /** The server's clock, as far as this page knows it: a counter PC's own may be wrong. */
   readonly #opened = { server: Date.parse(this.dataset.now ?? ''), here: performance.now() };
 
@@ -27,6 +28,10 @@ export class SendLater extends HTMLElement {
     this.#part('next')?.addEventListener('click', (event) => {
       event.preventDefault();
       this.#begin();
+    });
+    this.#records.addEventListener('sent', () => {
+      if (this.#last)
+        this.#say(`${this.dataset.recorded ?? ''} ${this.#last.label}. ${this.dataset.undoWhile ?? ''}`, true);
     });
     const form = this.querySelector('form');
     const [id, beganAt] = ['visit', 'beganAt'].map(
@@ -62,16 +67,23 @@ export class SendLater extends HTMLElement {
     const { target: form, submitter } = event;
     if (!(form instanceof HTMLFormElement) || !(submitter instanceof HTMLButtonElement)) return;
     const isUndo = this.#part('undo')?.contains(submitter) ?? false;
-    if (isUndo && !this.#last) return;
     const said = fieldsOf(form, submitter);
     const isWhole = needed.every((name) => said[name]);
     const isForNow = atOnce.some((name) => said[name]);
-    if (!isUndo && !isWhole) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isUndo) void this.#undo();
-    else if (isForNow && submitter.name !== 'common') void this.#sendAtOnce(form);
-    else void this.#record(form, said, labelOf(form, submitter, said));
+    if (isUndo) this.#next(() => this.#undo());
+    else if (!isWhole) void this.#sendAtOnce(form, this.dataset.incomplete);
+    else if (isForNow) void this.#sendAtOnce(form, this.dataset.cannotWait);
+    else {
+      const label = labelOf(form, submitter, said);
+      this.#next(() => this.#record(form, said, label));
+    }
+  }
+
+  /** One after another: a key that takes back means what the key before it recorded. */
+  #next(work: () => Promise<void>): void {
+    this.#work = this.#work.then(work);
   }
 
   async #record(form: HTMLFormElement, said: Readonly<Record<string, string>>, label: string): Promise<void> {
@@ -82,16 +94,27 @@ export class SendLater extends HTMLElement {
     try {
       await this.#records?.waiting?.keep({ label, to: this.dataset.to ?? '', body }, id);
     } catch {
-      form.submit();
+      // No key was ever given: it goes as it is, or not at all.
+      const common = Object.assign(document.createElement('input'), { type: 'hidden', name: 'common' });
+      common.value = needed.map((name) => said[name]).join(' ');
+      form.append(common);
+      await this.#sendAtOnce(form, this.dataset.cannotWait);
+      common.remove();
       return;
     }
     if (this.#visit) this.#visit = { ...this.#visit, beganAt: heldAt };
     this.#last = { id, label, at: performance.now() };
     this.#say(`${this.dataset.recorded ?? ''} ${label}. ${this.dataset.undoWhile ?? ''}`, true);
     this.#empty(form);
+    void this.#send(said, label);
+  }
+
+  async #send(said: Readonly<Record<string, string>>, label: string): Promise<void> {
     const outcome = await this.#records?.send();
-    if (outcome === 'away') this.#say(`${this.dataset.recorded ?? ''} ${label}. ${this.dataset.away ?? ''}`, true);
-    else if (outcome === 'sent' && said.outcome === this.dataset.leads) location.assign(this.#wayOn(said.about ?? ''));
+    if (outcome === 'away' && this.#last?.label === label) {
+      this.#say(`${this.dataset.recorded ?? ''} ${label}. ${this.dataset.away ?? ''}`, true);
+    } else if (outcome === 'sent' && said.outcome === this.dataset.leads)
+      location.assign(this.#wayOn(said.about ?? ''));
   }
 
   async #undo(): Promise<void> {
@@ -110,14 +133,14 @@ export class SendLater extends HTMLElement {
     }
     this.#say(`${this.dataset.undone ?? ''} ${last.label}.`, false);
     this.querySelector<HTMLElement>('[data-key="1"]')?.focus();
-    await this.#records?.send();
+    void this.#records?.send();
   }
 
-  /** A note or a time that was typed does not wait: the form goes as it is, but not into nowhere. */
-  async #sendAtOnce(form: HTMLFormElement): Promise<void> {
+  /** What is to be corrected, a note, and a time that was typed do not wait: the form goes as it is, but not into nowhere. */
+  async #sendAtOnce(form: HTMLFormElement, away = ''): Promise<void> {
     const answer = await fetch('/session', { redirect: 'manual' }).catch(() => undefined);
     if (answer) form.submit();
-    else this.#say(this.dataset.cannotWait ?? '', false);
+    else this.#say(away, false);
   }
 
   #say(text: string, canBeUndone: boolean): void {

@@ -30,10 +30,10 @@ export class WaitingRecords extends HTMLElement {
       event.preventDefault();
       void this.#signOut(event.target as HTMLFormElement);
     });
-    void this.send();
+    void this.#waiting.prepare().then(() => this.send());
   }
 
-  /** Tries to send all that waits, now and again later until it is sent. */
+  /** Tries to send all that waits, now and again later until it is sent; then it says so by the event `sent`. */
   async send(): Promise<Outcome> {
     clearTimeout(this.#timer);
     if (!this.#waiting) return 'away';
@@ -42,6 +42,7 @@ export class WaitingRecords extends HTMLElement {
       this.#timer = setTimeout(() => void this.send(), this.#pause);
       this.#pause = Math.min(longest, this.#pause * 2);
     } else this.#pause = shortest;
+    if (outcome === 'sent') this.dispatchEvent(new Event('sent'));
     await this.show(outcome);
     return outcome;
   }

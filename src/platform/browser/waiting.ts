@@ -65,6 +65,11 @@ export class Waiting {
     this.#owner = owner;
   }
 
+  /** Has the keys given while there is a connection, so that they are at hand without one. */
+  async prepare(): Promise<void> {
+    await this.#keys();
+  }
+
   /** Keeps a call. Returns its id; throws if no key is at hand. */
   async keep(call: Call, id: string = crypto.randomUUID()): Promise<string> {
     const [key] = await this.#keys();
@@ -138,6 +143,7 @@ export class Waiting {
     const answer = await this.#post(record.id, call);
     if (!answer || answer.status >= 500 || answer.status === 429 || answer.status === 408) return 'away';
     if (answer.ok) {
+      void answer.body?.cancel();
       await database.delete('waiting', at);
       return 'sent';
     }

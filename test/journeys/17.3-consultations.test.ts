@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { consult, saidOn } from '#test/support/browser/consultation.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { fill, seen, send, signInWith } from '#test/support/browser/pages.ts';
+import { people } from '#test/support/site/staffed-site.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+
+const path = '/consultations/new';
+const recorded = /Reģistrēts:/;
+
+interface Listed {
+  readonly id: string;
+  readonly topic: string | null;
+  readonly eService: { readonly code: string } | null;
+  readonly kind: string;
+  readonly way: string;
+  readonly outcome: string;
+  readonly heldAt: string;
+}
+
+async function listed(page: Page): Promise<Listed[]> {
+  const answer = await page.request.get(`${counter.origin}/api/consultations`);
+  return ((await answer.json()) as { consultations: Listed[] }).consultations;
+}
+
+/** Waits until so many consultations are recorded. */
+async function untilListed(page: Page, count: number): Promise<Listed[]> {
+  for (;;) {
+    const all = await listed(page);
+    if (all.length >= count) return all;
+    await page.waitForTimeout(100);
+  }
+}
+
+/** What the browser keeps, as whoever opens its storage reads it. */
+function stored(page: Page): Promise<{ readonly keys: number; readonly waiting: readonly string[] }> {
+  return page.evaluate(async () => {
+    const opened = indexedDB.open('tilts');
+    const database = await new Promise<IDBDatabase>((resolve) => (opened.onsuccess = () => resolve(opened.result)));
+    const all = (name: string) =>
+      new Promise<object[]>((resolve) => {
+        const asked = database.transaction(name).objectStore(name).getAll();
+        asked.onsuccess = () => resolve(asked.result);
+      });
+    const keys = (await all('key')) as { key: CryptoKey }[];
+    if (keys.some(({ key }) => key.extractable)) throw new Error('a script could read the key');
+    const texts = (await all('waiting')).map((one) =>
+      Object.entries(one)
+        .map(([name, value]) =>
+          value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+            ? `${name}: ${new TextDecoder().decode(value)}`
+            : `${name}: ${value}`,
+        )
+        .join('\n'),
+    );
+    database.close();
+    return { keys: keys.length, waiting: texts };
+  });
+}
+
+suite('17.3., 20.13.: a consultation is recorded in ten seconds, by keyboard alone', () => {
+  test('each of the six commonest by two keys: the next client, and what it was', async () => {
+    const page = await counter.signIn('karlis', { path });
+    await page.locator('[data-key="1"]:focus').waitFor();
+    await expectAccessible(page);
+    const before = (await listed(page)).length;
+    for (const key of ['1', '2', '3', '4', '5']) {
+      await page.keyboard.press('0');
+      await page.keyboard.press(key);
+      await saidOn(page, recorded);
+      await page.locator('[data-key="1"]:focus').waitFor();
+    }
+    await untilListed(page, before + 5);
+    await page.keyboard.press('0');
+    await page.keyboard.press('6');
+    await page.waitForURL('**/cases/new');
+    const topics = (await untilListed(page, before + 6)).slice(0, 6).map(({ topic }) => topic);
+    const usual = ['applying', 'mandate', 'means', 'portal', 'progress', 'which_service'];
+    assert.deepEqual(topics.toSorted(), usual, 'the last leads on to a case');
+    await page.close();
+  });
+
+  test('any other by so few that ten seconds are enough: 0.28 s for a key, 1.35 s to think of the code and of the end', async () => {
+    const page = await counter.signIn('karlis', { path });
+    const choices = { kind: 3, way: 4, outcome: 7 } as const;
+    let most = 0;
+    for (const [code, kind, way, outcome] of [
+      ['EPD05', 0, 0, 0],
+      ['EPD313', 2, 3, 6],
+      ['ricibsp', 1, 2, 1],
+    ] as const) {
+      await page.goto(counter.origin + path);
+      await page.locator('[data-key="1"]:focus').waitFor();
+      let keys = 0;
+      const press = async (key: string) => {
+        keys += 1;
+        await page.keyboard.press(key);
+      };
+      const choose = async (name: keyof typeof choices, at: number) => {
+        const box = page.locator(`[name=${name}]`).nth(at);
+        for (let left = choices[name]; left > 0 && !(await box.isChecked()); left--) {
+          const isFirst = at === 0 && (await page.locator(`[name=${name}]:checked`).count()) === 0;
+          await press(isFirst ? 'Space' : 'ArrowDown');
+        }
+        assert.ok(await box.isChecked(), `${name} ${at}`);
+      };
+      await press('7');
+      for (const letter of code) await press(letter);
+      await press('Enter');
+      await choose('kind', kind);
+      await press('Tab');
+      await choose('way', way);
+      await press('Tab');
+      await choose('outcome', outcome);
+      await press('Enter');
+      await saidOn(page, recorded);
+      most = Math.max(most, keys);
+    }
+    const seconds = most * 0.28 + 2 * 1.35;
+    process.stdout.write(`the longest of them: ${most} keys, ${seconds.toFixed(1)} s\n`);
+    assert.ok(seconds <= 10, `${seconds} s`);
+    const lines = (await listed(page)).map((one) => [one.eService?.code, one.kind, one.way, one.outcome].join(' '));
+    for (const line of [
+      'EPD05 about_applying in_person explained',
+      'EPD313 self_service email not_solved',
+      'EPD313 about_service video sent_on',
+    ]) {
+      assert.ok(lines.includes(line), `${line} among ${lines}`);
+    }
+    await page.close();
+  });
+
+  test('a key in a field is a letter, and outside of the page’s own part it does nothing', async () => {
+    const page = await counter.signIn('karlis', { path });
+    const before = (await listed(page)).length;
+    await page.locator('option-filter input').focus();
+    await page.keyboard.press('1');
+    assert.equal(await page.locator('option-filter input').inputValue(), '1');
+    await page.locator('header input[type=search], header input').first().focus();
+    await page.keyboard.press('2');
+    await page.locator('header a').first().focus();
+    await page.keyboard.press('3');
+    await page.waitForTimeout(200);
+    assert.equal((await listed(page)).length, before);
+    await page.close();
+  });
+
+  test('one key takes it back; for a note and a time that were typed the form goes as it is', async () => {
+    const page = await counter.signIn('karlis', { path, language: 'en' });
+    const before = (await listed(page)).length;
+    await page.locator('[data-key="1"]:focus').waitFor();
+    await page.keyboard.press('1');
+    await untilListed(page, before + 1);
+    await page.keyboard.press('Backspace');
+    await saidOn(page, /Undone:/);
+    for (let left = 1; left > 0; left = (await listed(page)).length - before) await page.waitForTimeout(50);
+    await fill(page, { about: 'portal', outcome: 'explained', note: 'Call 29123456' });
+    await send(page);
+    assert.match(await seen(page), /The note has a personal code, a phone number/);
+    await expectAccessible(page);
+    await fill(page, { note: 'The portal was slow' });
+    await send(page);
+    assert.match(await seen(page), /Recorded: How to use the portal/);
+    await page.close();
+  });
+
+  test('without JavaScript by its buttons, and at 320 px', async () => {
+    const page = await counter.signIn('karlis', { path, javaScript: false, width: 320 });
+    await expectNoSidewaysScroll(page);
+    const before = (await listed(page)).length;
+    await page.locator('main a[href="/consultations/new?client=next"]').click();
+    await page.locator('[data-key="2"]').click();
+    assert.match(await seen(page), /Reģistrēts: Kā pieteikt e-pakalpojumu/);
+    assert.equal((await listed(page)).length, before + 1);
+    await page.locator('[data-part=undo] button').click();
+    assert.match(await seen(page), /Ieraksts atsaukts\./);
+    assert.equal((await listed(page)).length, before);
+    await page.close();
+  });
+});
+
+suite('while the connection is away the page works on', () => {
+  test('what was recorded waits sealed in the browser and comes once, with the time when it was recorded', async () => {
+    const page = await counter.signIn('karlis', { path });
+    await page.locator('[data-key="1"]:focus').waitFor();
+    const already = (await listed(page)).length;
+    await consult(page, { about: 'means', outcome: 'explained' });
+    const before = (await untilListed(page, already + 1)).map(({ id }) => id);
+    await page.context().setOffline(true);
+    await page.keyboard.press('2');
+    await saidOn(page, /Savienojuma nav/);
+    await page.keyboard.press('1');
+    await page.locator('waiting-records', { hasText: 'vēl nav nosūtīti: 2' }).waitFor();
+    await page.keyboard.press('Backspace');
+    await saidOn(page, /Atsaukts:/);
+    const { keys, waiting } = await stored(page);
+    assert.deepEqual([keys, waiting.length >= 1], [1, true]);
+    assert.ok(!/applying|which_service|pieteikt|explained/.test(waiting.join('\n')), 'sealed');
+    assert.match(waiting[0] ?? '', /name: Kārlis Kalniņš/);
+    await fill(page, { about: 'portal', outcome: 'explained', note: 'lēns' });
+    await page.locator('main form[method=post] button.button--primary').click();
+    await saidOn(page, /piezīme un ierakstīts laiks negaida/);
+    assert.equal(await page.locator('[name=note]').inputValue(), 'lēns', 'nothing typed is lost');
+    await page.context().setOffline(false);
+    await page.locator('waiting-records', { hasText: 'vēl nav nosūtīti' }).waitFor({ state: 'hidden' });
+    const come = (await listed(page)).filter(({ id }) => !before.includes(id));
+    assert.deepEqual(
+      come.map(({ topic }) => topic),
+      ['applying'],
+    );
+    await page.close();
+  });
+
+  test('gone at sign-out is the key, not what waits; another who signs in is told whose it is; its person’s sign-in sends it', async () => {
+    const page = await counter.signIn('karlis', { path });
+    await page.locator('[data-key="1"]:focus').waitFor();
+    const before = (await listed(page)).length;
+    await page.route('**/api/consultations', (route) => route.abort());
+    await page.keyboard.press('1');
+    await saidOn(page, /Savienojuma nav/);
+    const signOut = async () => {
+      await page.locator('form[action="/sign-out"] button').click();
+      await page.waitForURL((url) => !url.href.startsWith(`${counter.origin}/consultations`));
+      await page.goto(counter.origin + path);
+    };
+    await signOut();
+    const after = await stored(page);
+    assert.deepEqual([after.keys, after.waiting.length], [0, 1]);
+    await signInWith(page, people.liga);
+    await page.locator('waiting-records', { hasText: 'Kārlis Kalniņš: 1' }).waitFor();
+    await expectAccessible(page);
+    await page.unroute('**/api/consultations');
+    await page.reload();
+    await page.locator('waiting-records', { hasText: 'Kārlis Kalniņš: 1' }).waitFor();
+    await signOut();
+    await signInWith(page, people.karlis);
+    await untilListed(page, before + 1);
+    await page.locator('waiting-records', { hasText: 'Kārlis' }).waitFor({ state: 'hidden' });
+    assert.equal((await stored(page)).waiting.length, 0);
+    await page.close();
+  });
+});
