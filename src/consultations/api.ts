@@ -57,9 +57,9 @@ export function consultationsApi(database: Database): Api<Env> {
   viewRoute(api, { database }, consultationsViews.listConsultations, {
     reply: consultationsSchema,
     tell: ({ consultations, next }) => ({
-      consultations: consultations.map(({ edition, editionId: _, correction, putRight: __, ...row }) => ({
-        ...row,
-        eService: eServiceOf(edition),
+      consultations: consultations.map(({ heldBy, correction, ...row }) => ({
+        ...fieldsOf(row),
+        heldBy,
         putRight: correction === 'undone' ? null : correction,
       })),
       next,
@@ -72,10 +72,13 @@ export function consultationsApi(database: Database): Api<Env> {
   return actRoutes(api, Object.values(consultationsActs), { database });
 }
 
-function recordOf({ edition, correction, ...record }: ConsultationRecord): z.input<typeof recordSchema> {
-  return { ...record, eService: eServiceOf(edition), putRight: correction };
+function recordOf({ beganAt, visit, correction, at, by, ...record }: ConsultationRecord): z.input<typeof recordSchema> {
+  return { ...fieldsOf(record), beganAt, visit, putRight: correction, at, by };
 }
 
-function eServiceOf(edition: ConsultationRecord['edition']): z.input<typeof eServiceSchema> {
-  return edition ? { edition: edition.id, code: edition.code, name: edition.name } : null;
+function fieldsOf({ id, heldAt, topic, edition, kind, way, outcome, note }: Told) {
+  const eService = edition ? { edition: edition.id, code: edition.code, name: edition.name } : null;
+  return { id, heldAt, topic, eService, kind, way, outcome, note };
 }
+
+type Told = Omit<ConsultationRecord, 'beganAt' | 'visit' | 'correction' | 'at' | 'by'>;

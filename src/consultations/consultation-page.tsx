@@ -35,7 +35,7 @@ export function ConsultationPage({ language, seen, mayRecord, justPutRight }: Pr
         rows={[
           { key: w.heldAt, value: formMoment(holds.heldAt, language) },
           ...factsOf(holds, language).map(([key, value]) => ({ key, value })),
-          { key: w.took, value: lengthOf(records, language) ?? w.notRecorded },
+          { key: w.took, value: lengthOf(records) ?? w.notRecorded },
           { key: w.heldBy, value: seen.heldBy },
         ]}
       />
@@ -89,8 +89,8 @@ function factsOf(record: ConsultationRecord, language: Language): (readonly [nam
   ];
 }
 
-/** How long it took, if that was measured; where the time was put right it was not. */
-function lengthOf([first, ...later]: readonly ConsultationRecord[], language: Language): string | undefined {
+/** How many minutes it took, the last one begun, if that was measured; where the time was put right it was not. */
+function lengthOf([first, ...later]: readonly ConsultationRecord[]): string | undefined {
   if (!first?.beganAt || later.some(({ heldAt }) => !heldAt.equals(first.heldAt))) return undefined;
-  return words[language].minutes(Math.floor(first.heldAt.since(first.beganAt).total('minutes')));
+  return String(Math.max(1, Math.ceil(first.heldAt.since(first.beganAt).total('minutes'))));
 }

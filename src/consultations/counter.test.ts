@@ -113,7 +113,7 @@ suite('its length is measured and not asked', () => {
       [first?.visit, first?.beganAt?.toString(), first?.heldAt.equals(karlis.at)],
       [visit, beganAt, true],
     );
-    assert.match(await (await site.get(`/consultations/${id}`)).text(), /Ilgums<\/dt><dd[^>]*>4 min/);
+    assert.match(await (await site.get(`/consultations/${id}`)).text(), /Ilgums minūtēs<\/dt><dd[^>]*>4</);
   });
 
   test('a beginning after the end, of hours ago, or beside a time that was typed measures nothing', async () => {

@@ -25,6 +25,7 @@ export const holdConsultationInput = together(
   }),
   (fields, complain) => {
     complainOfHeld(fields, complain);
+    if (fields.day && !fields.time) complain('time', (w) => w.enterTime, ['day']);
     const { id, about, kind, way, outcome, note, day, time, heldAt, beganAt, visit } = fields;
     if (heldAt && day) complain('heldAt', (w) => w.heldAtOnce, ['day']);
     if (!about || !kind || !way || !outcome || (day && !readMoment(day, time ?? '')) || (time && !day))

@@ -40,7 +40,10 @@ test('a recorded consultation stands in the list', async () => {
   assert.equal(answer.status, 303);
   const next = answer.headers.get('location') ?? '';
   assert.match(next, /^\/consultations\/new\?recorded=[-0-9a-f]{36}$/);
-  assert.match(await (await site.get(next, 'en')).text(), /Recorded: EPD05 [^<]*sent to the service holder/);
+  assert.match(
+    await (await site.get(next, 'en')).text(),
+    /Recorded consultation: EPD05 [^<]*sent to the service holder/,
+  );
   const list = await (await site.get('/consultations', 'en')).text();
   for (const shown of ['By phone', '02.03.2026 09:05', 'Facts about my property', cast.karlis.name]) {
     assert.ok(list.includes(shown), shown);

@@ -130,8 +130,11 @@ export function consultationsPages(database: Database) {
 
 /** What became an authorised e-service leads to its case; otherwise the page goes on with the same client. */
 function wayOn(id: string, typed: Typed, c: Context<Env>): string {
-  const { about, outcome } = { ...typed, ...fieldsOf(typedValue(typed, 'common')) };
-  if (outcome === 'became_authorised') return isId(String(about)) ? `/cases/new?edition=${about}` : '/cases/new';
+  const said = { ...typed, ...fieldsOf(typedValue(typed, 'common')) };
+  if (said.outcome === 'became_authorised') {
+    const about = typedValue(said, 'about');
+    return isId(about) ? `/cases/new?edition=${about}` : '/cases/new';
+  }
   const visit = typedValue(typed, 'visit');
   return `${counterPath}?${new URLSearchParams({ recorded: id, ...(visit && { visit, from: c.get('at').toString() }) })}`;
 }

@@ -25,13 +25,15 @@ export const putRightConsultationInput = together(
   }),
   (fields, complain) => {
     const { reason, about, kind, way, outcome, note, day, time } = fields;
-    if (reason !== 'mistaken') return reason ? { reason, right: undefined } : undefined;
+    if (reason && reason !== 'mistaken') return { reason, right: undefined };
     complainOfHeld(fields, complain);
+    if (!reason) return undefined;
     if (!about) complain('about', (w) => w.chooseAbout, ['reason']);
     if (!kind) complain('kind', (w) => w.chooseKind, ['reason']);
     if (!way) complain('way', (w) => w.chooseWay, ['reason']);
     if (!outcome) complain('outcome', (w) => w.chooseOutcome, ['reason']);
     if (!day && !time) complain('day', (w) => w.enterDay, ['reason']);
+    if (day && !time) complain('time', (w) => w.enterTime, ['reason', 'day']);
     const heldAt = day && readMoment(day, time ?? '');
     if (!about || !kind || !way || !outcome || !heldAt) return undefined;
     return { reason, right: { ...aboutOf(about), kind, way, outcome, note, heldAt } };

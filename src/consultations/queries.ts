@@ -29,7 +29,7 @@ export interface ConsultationHeld extends Recorded {
   readonly recordedAt: Temporal.Instant;
 }
 
-export type Consultation = Omit<ConsultationHeld, 'by' | 'about' | 'recordedAt'> & {
+export type Consultation = Omit<ConsultationHeld, 'by' | 'about'> & {
   readonly heldBy: string;
   readonly edition: EServiceEdition | undefined;
 };
@@ -66,7 +66,7 @@ export async function consultationsOfCentre(tx: Transaction, after?: string): Pr
   const shown = found.slice(0, rowsOnAPage);
   const [editions, names] = await named(tx, shown);
   return {
-    consultations: shown.map(({ by, recordedAt: _, ...row }) => ({
+    consultations: shown.map(({ by, ...row }) => ({
       ...row,
       heldBy: names.get(by) ?? '',
       edition: row.editionId === null ? undefined : editions.get(row.editionId),

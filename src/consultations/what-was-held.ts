@@ -33,14 +33,14 @@ export const fieldsHeld = {
 
 type Fields = { readonly [Name in keyof typeof fieldsHeld]?: z.output<(typeof fieldsHeld)[Name]> | undefined };
 
-/** Says what does not fit in the fields: half a moment, or personal data in the note. */
+/** Says what does not fit in the fields, whatever they are for: a time without its day or none, or personal data in the note. */
 export function complainOfHeld(
   { note, day, time }: Fields,
   complain: Complain<(typeof words)['lv'], 'note' | 'day' | 'time'>,
 ): void {
   if (personalDataIn(note ?? '')) complain('note', (w) => w.noPersonalData);
   if (time && !day) complain('day', (w) => w.enterDay, ['day']);
-  if (day && !readMoment(day, time ?? '')) complain('time', (w) => w.enterTime, ['day']);
+  if (day && time && !readMoment(day, time)) complain('time', (w) => w.enterTime, ['day']);
 }
 
 /** About what: a topic or an edition of an e-service, as it is recorded. */

@@ -28,7 +28,7 @@ suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', (
     assert.equal(await page.locator('main a[href^="/cases/new"]').count(), 0);
     await main.getByRole('link', { name: /konsultācij/i }).click();
     await page.waitForURL(/\/consultations\/new\?about=/);
-    assert.match(await consult(page, { outcome: 'explained' }), /Reģistrēts: EPD05/);
+    assert.match(await consult(page, { outcome: 'explained' }), /Reģistrēta konsultācija: EPD05/);
     await page.goto(`${counter.origin}/consultations`);
     assert.match(await seen(page), /Mana īpašuma dati/);
   });

@@ -115,7 +115,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     await employee.pick('about', 'means');
     await employee.choose('outcome', 'applied_alone');
     await page.keyboard.press('Enter');
-    await saidOn(page, /Reģistrēts/);
+    await saidOn(page, /Reģistrēta/);
     return { topic: 'means', outcome: 'applied_alone' };
   },
   'one who leaves': async (employee, client) => {

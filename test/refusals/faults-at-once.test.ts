@@ -155,10 +155,10 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
     { typed: { ...mistaken, way: undefined }, at: 'way', restsOn: ['reason'] },
     { typed: { ...mistaken, outcome: undefined }, at: 'outcome', restsOn: ['reason'] },
     { typed: { ...mistaken, day: '', time: '' }, at: 'day', restsOn: ['reason'] },
-    { typed: { ...mistaken, day: '' }, at: 'day', restsOn: ['reason', 'time'] },
+    { typed: { ...mistaken, day: '' }, at: 'day', restsOn: [] },
     { typed: { ...mistaken, time: '' }, at: 'time', restsOn: ['reason', 'day'] },
-    { typed: { ...mistaken, time: '25:00' }, at: 'time', restsOn: ['reason', 'day'] },
-    { typed: { ...mistaken, note: 'Zvanīt 29123456' }, at: 'note', restsOn: ['reason'] },
+    { typed: { ...mistaken, time: '25:00' }, at: 'time', restsOn: ['day'] },
+    { typed: { ...mistaken, note: 'Zvanīt 29123456' }, at: 'note', restsOn: [] },
   ],
   'e-service.change': [{ typed: { ...changed, lastDay: '2026-03-31' }, at: 'lastDay', restsOn: ['validFrom'] }],
   'right.grant': [

@@ -40,6 +40,7 @@ const others: Readonly<Record<string, string>> = {
   'case_progress.tell_on': 'repeats a record, and can be rebuilt',
   'centre_change.valid_from': 'from which day it holds; changed_at is of now, and it is no day before',
   'centre_closing.closed_from': 'from which day it is closed; closed_at is of now, and it is no day before',
+  'consultation.began_at': 'when it began, as the browser measured; recorded_at is of now',
   'consultation.held_at': 'when it was held, as the employee says; recorded_at is of now',
   'consultation_put_right.held_at': 'when it was held, as the employee says; recorded_at is of now',
   'death.died_on': 'when the person died, as whoever told of it says; recorded_at is of now',

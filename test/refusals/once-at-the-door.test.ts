@@ -9,7 +9,7 @@ import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { reserve } from '#test/support/cast/blanks.ts';
 import { act, type CaseStage, caseParts, clientOfCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
-import { consulted } from '#test/support/cast/consultations.ts';
+import { consulted, consultedOn } from '#test/support/cast/consultations.ts';
 import { holdersSituations } from '#test/support/cast/holders-situations.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
@@ -108,6 +108,8 @@ async function aboutPerson(one: Act, number: number): Promise<Asked> {
   return { actor: cast.karlis, of: { client, doubt }, input: typedFor(one, one.input, about) as object };
 }
 
+const consulting = async () => ({ consultation: await consulted(database, cast.karlis) });
+
 const atTheCounter: Situations = {
   ...ofPeople,
   ...inCases,
@@ -120,25 +122,9 @@ const atTheCounter: Situations = {
     const actor = { ...cast.karlis, at, signedInAt: at };
     return { actor, of: {}, input: { cases: [id], colleague: cast.karlis.person } };
   },
-  'consultation.hold': async () => {
-    const held = {
-      about: 'applying',
-      kind: 'about_applying',
-      way: 'in_person',
-      outcome: 'will_apply',
-      day: today.toString(),
-      time: '10:15',
-    };
-    return { actor: cast.karlis, of: {}, input: held };
-  },
-  'consultation.put-right': async () => {
-    const of = { consultation: await consulted(database, cast.karlis) };
-    return { actor: cast.liga, of, input: { reason: 'not_held' } };
-  },
-  'consultation.undo': async () => {
-    const of = { consultation: await consulted(database, cast.karlis) };
-    return { actor: cast.karlis, of, input: {} };
-  },
+  'consultation.hold': async () => ({ actor: cast.karlis, of: {}, input: consultedOn(today) }),
+  'consultation.put-right': async () => ({ actor: cast.liga, of: await consulting(), input: { reason: 'not_held' } }),
+  'consultation.undo': async () => ({ actor: cast.karlis, of: await consulting(), input: {} }),
   'register-entry.correct': async () => {
     const { mandate } = await leadCase(database, cast.karlis, '22.1.3');
     return { actor: cast.karlis, of: { document: mandate }, input: { note: 'Lapas ir divas.' } };

@@ -10,6 +10,11 @@ seesBroken(dangers, [
   ['objects made of bytes', { [meet]: `import { deserialize } from 'node:v8';` }, /makes objects of bytes/],
   ['HTML that nobody escaped', { [meet]: 'element.innerHTML = typed;' }, /nobody escaped/],
   ['a component that takes HTML', { [meet]: 'const a = { dangerouslySetInnerHTML: b };' }, /nobody escaped/],
+  [
+    'something kept in its database',
+    { [meet]: `import { openDB } from 'idb';\nopenDB('clients');` },
+    /outlives the session/,
+  ],
   ['something kept in the browser', { [meet]: `localStorage.setItem('client', name);` }, /outlives the session/],
   [
     'a command line made of text',

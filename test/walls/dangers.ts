@@ -12,10 +12,15 @@ const never: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Of Node's own modules, what is not to be had. */
+/** What waits for a connection is kept there, sealed, and by nothing else. */
+const keptSealed = 'src/platform/browser/waiting.ts';
+const ofKeeping = new Set(['indexedDB', 'idb']);
+
+/** Of modules, what is not to be had. */
 const forbidden: ReadonlyMap<string, string> = new Map([
   ['node:vm', 'runs text as code'],
   ['node:v8', 'makes objects of bytes'],
+  ['idb', 'keeps something in the browser that outlives the session'],
 ]);
 
 /** Not the method of a pattern. */
@@ -32,11 +37,11 @@ export const dangers: Rule = (house) =>
       const startsPrograms = imports.some(({ name, isType }) => name === 'node:child_process' && !isType);
       return [
         ...identifiers.flatMap(({ line, text: name }) => {
-          const why = never.get(name);
+          const why = path === keptSealed && ofKeeping.has(name) ? undefined : never.get(name);
           return why ? [`${path}:${line} names ${name}, which ${why}`] : [];
         }),
         ...imports.flatMap(({ line, name = '' }) => {
-          const why = forbidden.get(name);
+          const why = path === keptSealed && ofKeeping.has(name) ? undefined : forbidden.get(name);
           return why ? [`${path}:${line} imports ${name}, which ${why}`] : [];
         }),
         ...(startsPrograms && byShell.test(text)

@@ -142,6 +142,8 @@ export const en: typeof lv = {
     'what was entered would not be kept, because there was no such consultation or it was recorded twice',
   'consultation.nothing-put-right': 'nothing in the correction of the consultation differs from the record',
   'consultation.put-right-meanwhile': 'somebody has just put the record right',
+  'consultation.recorded-already': 'this record of a consultation had come already',
+  'consultation.undo-late': 'only its author takes a record of a consultation back, within a minute',
   'consultation.day': 'the time of the consultation is in the future',
 
   'death.another-confirms': 'a mistaken death is confirmed by somebody else than who said so',

@@ -141,6 +141,8 @@ export const lv = {
   'consultation.not-kept': 'ierakstīto nepaturētu, jo konsultācijas nebija vai tā ierakstīta divreiz',
   'consultation.nothing-put-right': 'konsultācijas labojumā viss ir tāpat kā ierakstā',
   'consultation.put-right-meanwhile': 'kāds ierakstu tikko laboja',
+  'consultation.recorded-already': 'šis konsultācijas ieraksts jau bija saņemts',
+  'consultation.undo-late': 'konsultācijas ierakstu atsauc tikai tā autors un vienu minūti',
   'consultation.day': 'konsultācijas laiks ir nākotnē',
 
   'death.another-confirms': 'nāves ieraksta kļūdu apstiprina cits cilvēks nekā tas, kurš to norādīja',

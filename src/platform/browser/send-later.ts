@@ -77,7 +77,7 @@ export class SendLater extends HTMLElement {
     else if (isForNow) void this.#sendAtOnce(form, this.dataset.cannotWait);
     else {
       const label = labelOf(form, submitter, said);
-      this.#next(() => this.#record(form, said, label));
+      this.#next(() => this.#write(form, said, label));
     }
   }
 
@@ -86,7 +86,7 @@ export class SendLater extends HTMLElement {
     this.#work = this.#work.then(work);
   }
 
-  async #record(form: HTMLFormElement, said: Readonly<Record<string, string>>, label: string): Promise<void> {
+  async #write(form: HTMLFormElement, said: Readonly<Record<string, string>>, label: string): Promise<void> {
     const id = crypto.randomUUID();
     const heldAt = this.#now();
     const visit = this.#visit && { visit: this.#visit.id, beganAt: this.#visit.beganAt };

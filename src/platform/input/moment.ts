@@ -7,13 +7,24 @@ import { message } from './input.ts';
 
 /** A moment as programs write it, `2026-03-02T08:30:00Z`, on one of the days; it may be left out. */
 export function optionalMoment({ from, to }: Span) {
-  const isWithin = (text: string) => {
-    const day = officialDay(Temporal.Instant.from(text));
-    return Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0;
-  };
   const wrong = message(say(words, (w) => w.notAMoment));
   return z
-    .union([z.literal(''), z.iso.datetime({ offset: true }).refine(isWithin)], { error: wrong })
+    .string({ error: wrong })
     .optional()
-    .transform((text) => (text ? Temporal.Instant.from(text) : undefined));
+    .transform((text, context) => {
+      if (!text) return undefined;
+      const at = read(text);
+      const day = at && officialDay(at);
+      if (day && Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0) return at;
+      context.addIssue({ code: 'custom', message: wrong });
+      return z.NEVER;
+    });
+}
+
+function read(text: string): Temporal.Instant | undefined {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    return undefined;
+  }
 }

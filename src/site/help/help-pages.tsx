@@ -1,5 +1,6 @@
 import { everyRole, LawPoints, type Role, roleName } from '#acting/index.ts';
 import { caseActs, caseViews } from '#cases/index.ts';
+import { consultationsActs } from '#consultations/index.ts';
 import { centreWithMunicipality } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
@@ -49,6 +50,8 @@ const keys: readonly { readonly key: string; readonly of?: { readonly roles: rea
   { key: 'Tab' },
   { key: 'Enter' },
   { key: 'Esc' },
+  { key: '0, 1–6, 7', of: consultationsActs.holdConsultation },
+  { key: '⌫', of: consultationsActs.holdConsultation },
 ];
 
 interface HelpProps {

@@ -19,6 +19,8 @@ export const en: typeof lv = {
     'the first press on a page offers to go straight to the content; from then on, field by field',
     'sends the form from a field, and presses a link or button',
     'closes the words of a point of law',
+    'on “Record a consultation”: the next client, one of the six commonest, another consultation',
+    'there too: takes back what was just recorded',
   ],
   otherRoles: 'Help for other roles',
   whom: 'Whom to ask',
@@ -155,7 +157,9 @@ export const en: typeof lv = {
     'case.reopen': 'In a closed case: say why it is opened again.',
     'consultation.put-right':
       'In the record of a consultation: if it is wrong, recorded twice or none was held, say so; the earlier record stays.',
-    'consultation.hold': "On “Consultations”: topic and outcome, without the client's name.",
+    'consultation.hold':
+      "On “Record a consultation”: the commonest by one key, others by a few; without the client's name. Without a connection the record waits in the browser.",
+    'consultation.undo': 'Right after recording, for one minute: the button or Backspace takes the record back.',
     'register-entry.correct':
       'In the entry of the register: the new value supersedes the earlier one, which stays visible.',
     'blank.reserve':

@@ -27,6 +27,8 @@ export const lv = {
     'pirmā nospiešana lapā piedāvā pāriet uzreiz pie satura; tālāk – no lauka uz lauku',
     'laukā nosūta veidlapu, uz saites vai pogas to nospiež',
     'aizver tiesību akta punkta vārdus',
+    'lapā „Reģistrēt konsultāciju”: nākamais klients, kāda no sešām biežākajām, cita konsultācija',
+    'turpat: atsauc tikko reģistrēto',
   ],
   otherRoles: 'Palīdzība citām lomām',
   whom: 'Saziņa',
@@ -162,7 +164,9 @@ export const lv = {
     'case.reopen': 'Slēgtā lietā: norādiet, kāpēc to atver no jauna.',
     'consultation.put-right':
       'Konsultācijas ierakstā: ja tas ir nepareizs, ierakstīts divreiz vai konsultācijas nebija, norādiet to; iepriekšējais ieraksts paliek.',
-    'consultation.hold': 'Lapā „Konsultācijas”: tēma un iznākums, bez klienta vārda.',
+    'consultation.hold':
+      'Lapā „Reģistrēt konsultāciju”: biežākās ar vienu taustiņu, citas ar dažiem; bez klienta vārda. Bez savienojuma ieraksts gaida pārlūkā.',
+    'consultation.undo': 'Tūlīt pēc reģistrēšanas, vienu minūti: poga vai atpakaļatkāpes taustiņš atsauc ierakstu.',
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',
     'blank.reserve':
       'Lapā „Pilnvarojumu reģistrs” → „Rezerves veidlapas”: cik numuru un kāpēc; tad izdrukājiet veidlapas, kamēr sistēma vēl ir pieejama.',

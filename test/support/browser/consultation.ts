@@ -5,7 +5,7 @@ import { fill, seen } from './pages.ts';
 export async function consult(page: Page, typed: Readonly<Record<string, string>>): Promise<string> {
   await fill(page, typed);
   await page.locator('main form[method=post] button.button--primary').click();
-  return saidOn(page, /Reģistrēts|Recorded/);
+  return saidOn(page, /Reģistrēta|Recorded/);
 }
 
 /** What the page says of what was recorded, once it says this. */
