@@ -1,5 +1,5 @@
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { readByIndex, rows, sql, type Transaction } from '#platform/database/database.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
 import type { Kind, Outcome, Topic, Way } from './kinds.ts';
 
@@ -38,6 +38,7 @@ export async function commonestOf(
   today: Temporal.PlainDate,
   editions: readonly EServiceEdition[],
 ): Promise<readonly Common[]> {
+  readByIndex(tx);
   const recorded = await rows(
     tx,
     sql<Omit<Common, 'edition'> & { editionId: string | null }>`
@@ -49,7 +50,10 @@ export async function commonestOf(
                where centre_id = current_centre() and held_by = ${employee} and recorded_at < ${startOfDay(today)}
                order by recorded_at desc
                limit ${counted}) c
-        join consultation_listed l on l.centre_id = current_centre() and l.consultation_id = c.id
+       cross join lateral (select put_right_id
+                             from consultation_listed
+                            where centre_id = current_centre() and consultation_id = c.id
+                            limit 1) l
         left join consultation_put_right p on p.centre_id = current_centre() and p.id = l.put_right_id
        where coalesce(p.kind, c.kind) is not null and coalesce(p.reason, 'mistaken') = 'mistaken'`,
   );

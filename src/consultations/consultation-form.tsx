@@ -3,7 +3,7 @@ import type { EServiceEdition } from '#catalogue/index.ts';
 import { Actions, Form, KeyCap, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { WarningText } from '#platform/html/messages.tsx';
-import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { FilledForm } from '#platform/html/typed.ts';
 import { formTime } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { aboutInWords } from './about-in-words.ts';
@@ -79,7 +79,7 @@ export function ConsultationForm(props: Props) {
             <Section heading={w.other} id="other">
               <ConsultationFields
                 language={language}
-                form={isEmpty(form) ? { ...form, typed: usualWay(commonest[0]) } : form}
+                form={form}
                 editions={editions}
                 usual={commonest.flatMap(({ edition }) => edition ?? [])}
                 folded
@@ -147,13 +147,4 @@ function partsOf({ edition, topic, kind, way, outcome }: Common | ConsultationRe
   const w = words[language];
   const about = edition ? `${edition.code} ${edition.name[language]}` : aboutInWords({ edition, topic }, language);
   return [about, kind && w.kinds[kind], way && w.ways[way], w.outcomes[outcome]].filter((one) => one);
-}
-
-function isEmpty(form: FilledForm): boolean {
-  return !['about', 'kind', 'way', 'outcome'].some((name) => textOf(form, name).value);
-}
-
-/** Kind and way begin as they mostly are: neither is anything that the law asks of a person. */
-function usualWay(common: Common | undefined) {
-  return { kind: common?.kind, way: common?.way };
 }

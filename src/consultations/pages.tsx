@@ -98,10 +98,9 @@ export function consultationsPages(database: Database) {
     const language = c.get('language');
     const filled = filledForm(c, problems);
     const isBack = Object.keys(filled.typed).length > 0;
-    const typed: Typed = isBack ? filled.typed : { about: c.req.query('about') };
+    const asked = isBack ? typedValue(filled.typed, 'about') : c.req.query('about');
     const today = officialDay(actor.at);
     const shown = await transaction(database, actor.centre, async (tx) => {
-      const asked = typedValue(typed, 'about');
       const found = isId(asked) ? (await editionsByIds(tx, [asked])).get(asked) : undefined;
       const editions = await editionsOfToday(c, actor, tx);
       return {
@@ -110,6 +109,9 @@ export function consultationsPages(database: Database) {
         recorded: await justRecorded(tx, c.req.query('recorded')),
       };
     });
+    // Kind and way begin as they mostly are: neither is anything that the law asks of a person.
+    const { kind, way } = shown.commonest[0] ?? {};
+    const typed = isBack ? filled.typed : { about: asked, kind, way };
     const content = (
       <ConsultationForm
         language={language}

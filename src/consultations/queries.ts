@@ -86,15 +86,15 @@ export async function recordsOf(tx: Transaction, id: string): Promise<Consultati
   const found = await rows(
     tx,
     sql<Omit<ConsultationRecord, 'edition'> & { editionId: string | null }>`
-      select id, topic, kind, way, outcome, note, held_at as "heldAt", edition_id as "editionId", began_at as "beganAt", visit_id as visit,
+      select false as "isLater", id, topic, kind, way, outcome, note, held_at as "heldAt", edition_id as "editionId", began_at as "beganAt", visit_id as visit,
              null as correction, recorded_at as at, held_by as by
         from consultation
        where centre_id = ${thisCentre} and id = ${id}
        union all
-      select id, topic, kind, way, outcome, note, held_at, edition_id, null, null, reason, recorded_at, recorded_by
+      select true, id, topic, kind, way, outcome, note, held_at, edition_id, null, null, reason, recorded_at, recorded_by
         from consultation_put_right
        where centre_id = ${thisCentre} and consultation_id = ${id}
-       order by at, id`,
+       order by "isLater", at, id`,
   );
   const [editions, names] = await named(tx, found);
   return found.map(({ editionId, ...row }) => ({
