@@ -167,6 +167,7 @@ export const ofEntries: typeof lv = {
     'reason.client_left': 'the client left',
     'reason.client_returned': 'the client came back',
     'reason.closed_by_mistake': 'closed by mistake',
+    'reason.death_mistaken': 'a death was recorded by mistake',
     'reason.has_means': 'the client has a means after all',
     'reason.identity_refused': 'the identity was not confirmed',
     'reason.late_recording': 'something done before is to be recorded',

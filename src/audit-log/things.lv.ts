@@ -168,6 +168,7 @@ export const ofEntries = {
     'reason.client_left': 'klients aizgāja',
     'reason.client_returned': 'klients atgriezās',
     'reason.closed_by_mistake': 'slēgta kļūdaini',
+    'reason.death_mistaken': 'nāve bija reģistrēta kļūdaini',
     'reason.has_means': 'klientam tomēr ir līdzeklis',
     'reason.identity_refused': 'identitāte nav apstiprināta',
     'reason.late_recording': 'jāreģistrē kas agrāk izdarīts',

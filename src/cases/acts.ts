@@ -32,6 +32,7 @@ import { putRightFiling } from './put-right-filing.ts';
 import { putRightPlannedTime } from './put-right-planned-time.ts';
 import { putRightResult } from './put-right-result.ts';
 import { reopenCase } from './reopen-case.ts';
+import { caseRevived } from './revive-case.ts';
 import { sayWhatBecame } from './say-what-became.ts';
 import { takeOverCase } from './take-over-case.ts';
 import { tellPlannedTime } from './tell-planned-time.ts';
@@ -150,4 +151,4 @@ export const deathActs = {
 };
 
 /** The consequences of a case's acts and views. */
-export const caseConsequences = [identifiedInPortal, codeShownForPortal, contactShown, caseGiven];
+export const caseConsequences = [identifiedInPortal, codeShownForPortal, contactShown, caseGiven, caseRevived];

@@ -2,6 +2,7 @@ import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
 import { caseActs, deathActs } from './acts.ts';
 import { caseGiven } from './hand-over-orphaned.ts';
 import { printMandate } from './paper-views.ts';
+import { caseRevived } from './revive-case.ts';
 
 const { openCase, declareNoMeans, checkIdentity, tellNotice, drawMandate, fileApplication } = caseActs;
 
@@ -29,7 +30,7 @@ export const casesEvidence: readonly Evidence[] = [
   evidenceOfCentre('death_mistake', 'id', 'mistake', [deathActs.sayDeathMistaken]),
   evidenceOfCentre('death_mistake_confirmed', 'mistake_id', 'mistake', [deathActs.confirmDeathMistaken]),
   evidenceOfCentre('case_closing', 'id', 'closing', [caseActs.closeCase]),
-  evidenceOfCentre('case_reopening', 'closing_id', 'closing', [caseActs.reopenCase]),
+  evidenceOfCentre('case_reopening', 'closing_id', 'closing', [caseActs.reopenCase, caseRevived]),
   evidenceOfCentre('case_transfer', 'id', 'transfer', [caseActs.takeOverCase, caseActs.handOverCase, caseGiven]),
   evidenceOfCentre('case_note', 'id', 'note', [caseActs.writeNote]),
   evidenceOfCentre('application', 'id', 'application', [fileApplication]),

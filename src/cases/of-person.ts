@@ -8,11 +8,12 @@ import { refusalOf } from './bar.ts';
 import { type CaseRead, lockCase, readCase } from './case-facts.ts';
 import { casesOfPerson } from './cases-of-person.ts';
 import { words } from './deaths/words.ts';
+import { reviveCase } from './revive-case.ts';
 import { updateCaseProgress } from './update-case-progress.ts';
 
 /**
  * A deed as an act of a person, wherever they are client or represented person: locks their cases, of which none may be the actor's own, carries out the deed, marks in the
- * register each mandate that it ended or revived, and updates the columns by which lists find the cases.
+ * register each mandate that it ended or revived, opens a closed case again that it revived, and updates the columns by which lists find the cases.
  */
 export function ofPerson<
   const Path extends `/clients/{client}${string}`,
@@ -41,7 +42,7 @@ export function ofPerson<
         const key = { centre: actor.centre, id, person: actor.person };
         const after = before.has(id) ? await readCase(tx, key) : await lockCase(tx, key);
         markChanged(tx, actor, before.get(id), after);
-        await updateCaseProgress(tx, actor, after);
+        await updateCaseProgress(tx, actor, reviveCase(tx, actor, after));
       }
       return done;
     },

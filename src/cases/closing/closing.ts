@@ -18,7 +18,8 @@ export function reasonsFor(isRefused: boolean, isSigned: boolean): ClosingReason
 }
 
 export const reopeningReasons = ['closed_by_mistake', 'client_returned', 'late_recording'] as const;
-export type ReopeningReason = (typeof reopeningReasons)[number];
+/** Besides those that are chosen: a case was closed after a death that was recorded by mistake. */
+export type ReopeningReason = (typeof reopeningReasons)[number] | 'death_mistaken';
 
 /** A closing that holds: the case was not opened again since. */
 export interface Closing {

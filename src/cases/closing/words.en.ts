@@ -4,6 +4,7 @@ export const en: typeof lv = {
   acts: {
     closeCase: 'Closing a case',
     reopenCase: 'Opening a closed case again',
+    caseRevived: 'Closed case opened again, because a death was recorded by mistake',
   },
   close: 'Close the case',
   closeHelp:
@@ -28,5 +29,6 @@ export const en: typeof lv = {
     closed_by_mistake: 'Closed by mistake',
     client_returned: 'The client came back',
     late_recording: 'Something done before is to be recorded',
+    death_mistaken: 'A death was recorded by mistake',
   },
 };

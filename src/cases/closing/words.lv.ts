@@ -4,6 +4,7 @@ export const lv = {
   acts: {
     closeCase: 'Lietas slēgšana',
     reopenCase: 'Slēgtas lietas atvēršana no jauna',
+    caseRevived: 'Slēgta lieta atvērta no jauna, jo nāve bija reģistrēta kļūdaini',
   },
   close: 'Slēgt lietu',
   closeHelp:
@@ -28,5 +29,6 @@ export const lv = {
     closed_by_mistake: 'Slēgta kļūdaini',
     client_returned: 'Klients atgriezās',
     late_recording: 'Jāreģistrē kas agrāk izdarīts',
+    death_mistaken: 'Nāve bija reģistrēta kļūdaini',
   } satisfies Record<ReopeningReason, string> as Record<ReopeningReason, string>,
 };
