@@ -20,7 +20,8 @@ interface PlannedDay {
  */
 export function wrongPlannedDay({ plannedOn, afterTerm }: PlannedDay, { application, mandate }: TellingBasis): Wrong {
   const { compare } = Temporal.PlainDate;
-  const filedOn = officialDay(application.filedAt);
+  // The portal plans from its own day, which may have been recorded later.
+  const filedOn = officialDay(application.endedAt);
   const { validUntil } = mandate;
   if (compare(plannedOn, filedOn) < 0) {
     return [

@@ -6,7 +6,7 @@ import { basedOn } from '#platform/input/based-on.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { together } from '#platform/input/together.ts';
-import { formMoment, officialDay, readMoment } from '#platform/languages/dates.ts';
+import { formDate, formMoment, officialDay, readMoment } from '#platform/languages/dates.ts';
 import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import type { ApplicationFacts } from './application-facts.ts';
 import { refusalOf } from './bar.ts';
@@ -72,7 +72,7 @@ export const putRightFiling = deed({
       left ? leftCatalogue() : day && (await clientTooYoung(tx, mandate, edition, day)),
       ...(moved
         ? [
-            beforeSigning(mandate, fields) ?? afterOutcome(application, day),
+            beforeSigning(mandate, fields) ?? afterOutcome(application, day) ?? afterPlanned(application, day),
             (ended && afterEnd(ended, fields)) ?? afterRecorded(application, fields, actor.at),
           ]
         : []),
@@ -170,6 +170,16 @@ function afterOutcome({ outcome }: ApplicationFacts, day: Temporal.PlainDate | u
     'filed-after-outcome',
     'day',
     say(words, (w) => w.filedAfterOutcome),
+  );
+}
+
+function afterPlanned({ records }: ApplicationFacts, day: Temporal.PlainDate | undefined): Refusal | undefined {
+  const plannedOn = records.planned_time_told?.planned_on;
+  if (!plannedOn || !day || Temporal.PlainDate.compare(day, plannedOn) <= 0) return undefined;
+  return refused(
+    'filed-after-planned',
+    'day',
+    inBoth((language) => words[language].filedAfterPlanned(formDate(plannedOn, language))),
   );
 }
 

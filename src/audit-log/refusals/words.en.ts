@@ -87,6 +87,7 @@ export const en: typeof lv = {
   'case.several-e-services': 'what was typed means several e-services',
   'case.ended-after-recorded': 'the end time is after the application was recorded',
   'case.filed-after-outcome': 'the day of applying is after the holder had dealt with it',
+  'case.filed-after-planned': 'the day of applying is after the planned time that the client was told',
   'case.left-catalogue': 'the e-service has left the catalogue',
   'case.mandate-ended': 'the mandate was not in force',
   'case.mandate-lives': "the case's mandate has not ended yet",

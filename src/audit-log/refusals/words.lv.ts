@@ -87,6 +87,7 @@ export const lv = {
   'case.several-e-services': 'tam, kas ierakstīts, atbilst vairāki e-pakalpojumi',
   'case.ended-after-recorded': 'beigu laiks ir pēc pieteikuma reģistrēšanas',
   'case.filed-after-outcome': 'pieteikšanas diena ir pēc tās, kurā turētājs pieteikumu jau izskatīja',
+  'case.filed-after-planned': 'pieteikšanas diena ir pēc klientam paziņotā plānotā laika',
   'case.left-catalogue': 'e-pakalpojums katalogā vairs nav',
   'case.mandate-ended': 'pilnvarojums nebija spēkā',
   'case.mandate-lives': 'lietas pilnvarojums vēl nav izbeidzies',

@@ -30,6 +30,8 @@ export const en: typeof lv = {
   inFuture: 'This day has not come yet.',
   endedAfterRecorded: (recorded) =>
     `The application was recorded at ${recorded}, so it cannot have ended later. Check the time in the portal.`,
+  filedAfterPlanned: (plannedOn) =>
+    `The client was told that it is planned for ${plannedOn}, which would be before applying. Check the day in the portal, or put the planned time right first.`,
   filedAfterOutcome: 'The holder had dealt with the application by then. Check the day in the portal.',
   meanwhile:
     'Somebody put this record right while the page was open. Compare it with what is recorded now and, if it is still needed, send it again.',

@@ -29,6 +29,8 @@ export const lv = {
   inFuture: 'Šī diena vēl nav pienākusi.',
   endedAfterRecorded: (recorded: string) =>
     `Pieteikums reģistrēts ${recorded}, tāpēc vēlāk tas beigties nevarēja. Pārbaudiet laiku portālā.`,
+  filedAfterPlanned: (plannedOn: string) =>
+    `Klientam paziņots plānotais laiks ${plannedOn}, un tas būtu pirms pieteikšanas. Pārbaudiet dienu portālā vai vispirms labojiet plānoto laiku.`,
   filedAfterOutcome: 'Tad pieteikums vēl nebūtu iesniegts, kad turētājs to jau izskatīja. Pārbaudiet dienu portālā.',
   meanwhile:
     'Kamēr lapa bija atvērta, kāds šo ierakstu izlaboja. Salīdziniet ar to, kas ierakstīts tagad, un, ja vēl vajag, nosūtiet vēlreiz.',
