@@ -113,7 +113,7 @@ function recordedUnder(
   mandate: Mandate,
   editions: ReadonlyMap<string, EServiceEdition>,
   at: Temporal.Instant,
-): Pick<EndBasis, 'left' | 'filed'> {
+): Pick<EndBasis, 'left' | 'filed' | 'told'> {
   // Alone, because a newer mandate takes over what was not applied for under it.
   const named = linesOf({ ...facts, mandates: [mandate] }, editions, at);
   const undone = named.filter(({ waitingFor }) => waitingFor !== 'done');
@@ -121,6 +121,9 @@ function recordedUnder(
   return {
     left: left.map(({ editionId }) => editions.get(editionId)?.code ?? ''),
     filed: named.flatMap(({ application }) => application?.endedAt ?? []),
+    told: named.flatMap(({ application }) =>
+      Object.values(application?.records ?? {}).flatMap((record) => record?.told_at ?? []),
+    ),
   };
 }
 

@@ -35,6 +35,8 @@ export interface EndBasis {
   readonly left: readonly string[];
   /** When what was applied for under it was ended in the portal. */
   readonly filed: readonly Temporal.Instant[];
+  /** When its client was told of what was applied for under it. */
+  readonly told: readonly Temporal.Instant[];
 }
 
 /**
@@ -55,7 +57,7 @@ export const endMandate = deed({
     noNotice(kind, declaredBy),
     endInFuture('endedOn', endedOn, actor.at),
   ],
-  async judge(tx, actor, { mandate, left, filed }: EndBasis, { kind, endedOn }) {
+  async judge(tx, actor, { mandate, left, filed, told }: EndBasis, { kind, endedOn }) {
     if (mandate.end) {
       throw wrongEnd('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
     }
@@ -66,7 +68,8 @@ export const endMandate = deed({
         endBeforeSigned('endedOn', endedOn, mandate) ??
           afterTerm(mandate, kind, on) ??
           afterDeath(mandate, kind, momentOfEnd(endedOn, actor.at)) ??
-          beforeWhatIsRecorded(mandate, filed, kind, momentOfEnd(endedOn, actor.at)),
+          beforeWhatIsRecorded(mandate, filed, kind, momentOfEnd(endedOn, actor.at)) ??
+          completedBeforeTold(told, kind, momentOfEnd(endedOn, actor.at)),
       ],
     };
   },
@@ -233,5 +236,19 @@ function beforeWhatIsRecorded(
     'ended-before-filed',
     'endedOn',
     say(words, (w) => w.end.beforeFiled),
+  );
+}
+
+/** It is completed by the last that is told under it. */
+function completedBeforeTold(
+  told: readonly Temporal.Instant[],
+  kind: EndKind | undefined,
+  at: Temporal.Instant,
+): Refusal | undefined {
+  if (kind !== 'completed' || told.every((one) => Temporal.Instant.compare(one, at) <= 0)) return undefined;
+  return wrongEnd(
+    'completed-before-told',
+    'endedOn',
+    say(words, (w) => w.end.completedBeforeTold),
   );
 }

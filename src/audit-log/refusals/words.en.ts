@@ -63,6 +63,7 @@ export const en: typeof lv = {
   'case.put-right-meanwhile': 'a colleague put the record right meanwhile',
   'identity.put-right-meanwhile': 'a colleague made the check anew meanwhile',
   'mandate.ended-by-death': 'the death ended the mandate',
+  'mandate.completed-before-told': 'the client was informed of what it asked for only later',
   'mandate.ended-before-filed': 'something was applied for under the mandate later, or a part of it revoked',
   'case.result-told': 'the client was already informed of the result',
   'law.base-file': 'the file with the regulation’s text has faults',

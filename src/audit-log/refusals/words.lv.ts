@@ -63,6 +63,7 @@ export const lv = {
   'case.put-right-meanwhile': 'kolēģis ierakstu pa to laiku izlaboja',
   'identity.put-right-meanwhile': 'kolēģis pārbaudi pa to laiku izdarīja no jauna',
   'mandate.ended-by-death': 'pilnvarojums izbeidzās ar nāvi',
+  'mandate.completed-before-told': 'klientam par pilnvarojumā pieteikto paziņots vēlāk',
   'mandate.ended-before-filed': 'vēlāk ar pilnvarojumu kas pieteikts vai tā daļa atsaukta',
   'case.result-told': 'klientam rezultāts jau paziņots',
   'law.base-file': 'noteikumu teksta datnē ir kļūdas',

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { officialDay } from '#platform/languages/dates.ts';
+import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { forgeryOn } from '#test/support/postgres/forgery.ts';
+
+const database = await freshDatabase();
+const { karlis } = await enterCast(database);
+await prepareCentres(database, [karlis]);
+
+test('a mandate is not completed on a day before the client was told of the result (22.¹ 3., 22.¹ 7.)', async () => {
+  const today = officialDay(karlis.at);
+  const until = today.add({ days: 2 }).toString();
+  const { id, application, mandate } = await leadCase(database, karlis, '22.1.5', { mandate: { validUntil: until } });
+  const of = { case: id, application };
+  await act(database, karlis, 'tellPlannedTime', of, { plannedOn: until, way: 'in_person' });
+  const afterTerm = later(karlis, { hours: 24 * 5 });
+  await act(database, afterTerm, 'tellResult', of, forms.result);
+  const completed = { kind: 'completed', endedOn: today.add({ days: 1 }).toString() };
+  await assert.rejects(act(database, afterTerm, 'endMandate', { case: id, mandate }, completed), {
+    code: 'mandate.completed-before-told',
+  });
+  const forgery = await forgeryOn(database);
+  const done = await leadCase(database, karlis, '22.1.7');
+  const end = { ...(await forgery.copy('mandate_end', 'mandate_id', done.mandate)), mandate_id: mandate };
+  assert.equal(await forgery.refusedBy(['mandate_end', end]), 'mandate_ends_after_its_acts');
+  await forgery.end();
+});
