@@ -9,12 +9,11 @@ import { smallPdf } from '#test/support/files/scans.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
 import { askedAt } from '#test/support/site/asked-at.ts';
 import { type Desk, deskOf } from '#test/support/site/desk.ts';
-import { openStaffedSite, type Who } from '#test/support/site/staffed-site.ts';
+import { actingNow, openStaffedSite, type Who } from '#test/support/site/staffed-site.ts';
 
 // A request for another centre's records is answered like one for records that do not exist, at every address and with
 // any content.
 const site = await openStaffedSite();
-const { karlis } = site.cast;
 
 /** Routes at which a centre's records are named; those of rights, requests and the catalogue name none. */
 const routes = site.routes.filter(
@@ -32,7 +31,7 @@ const desks = new Map<Who, Desk>();
 let written: Record<string, number>;
 
 before(async () => {
-  ({ led, things: theirs } = await thingsOfACentre(site.database, karlis));
+  ({ led, things: theirs } = await thingsOfACentre(site.database, actingNow(site)));
   for (const who of ['karlis', 'ruta', 'janis'] as const) {
     desks.set(who, await deskOf(site, who, who === 'janis' ? 'Kalnamuiža' : undefined));
   }
