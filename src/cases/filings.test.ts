@@ -158,6 +158,28 @@ suite('a holder’s officer sees which centres file for the holder’s e-service
     assert.ok(seen.size > 2, [...seen].join(' '));
   });
 
+  test('of what was refused before its planned day the client is told late after the day of the refusal', async () => {
+    const code = 'EPD01';
+    const told = async (personalCode: string, day: number) => {
+      const one = await leadCase(database, karlis, '22.1.6', { code, client: { personalCode } });
+      const of = { case: one.id, application: one.application };
+      const refusedOn = officialDay(karlis.at).add({ days: 3 }).toString();
+      const then = later(karlis, { hours: 24 * day });
+      await act(database, then, 'sayWhatBecame', of, { kind: 'refused', since: refusedOn });
+      await act(database, then, 'tellResult', of, forms.result);
+      return { eService: one.eService.eServiceId, organisation: one.eService.holderId };
+    };
+    await told('320000-00213', 3);
+    const { eService, organisation } = await told('320000-00214', 5);
+    const actor = { ...officer, organisation, at: officer.at.add({ hours: 24 * 6 }) };
+    const { filings } = await lookAt({ database }, actor, viewFilings, { of: {} }, (seen) => seen);
+    const own = filings.filter((one) => one.eService === eService && one.centre === karlis.centre);
+    assert.deepEqual(
+      own.map(({ filed, toldLate, overdue }) => [filed, toldLate, overdue]),
+      [[2, 1, 0]],
+    );
+  });
+
   test('a year long, and of no other holder', async () => {
     assert.deepEqual(await figures(officer, 370), {});
     assert.deepEqual(await figures({ ...officer, organisation: karlis.organisation }), {});

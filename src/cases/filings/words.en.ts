@@ -4,7 +4,7 @@ export const en: typeof lv = {
   view: 'View of figures of applications for the holder’s e-services',
   title: 'Centres that apply for our e-services',
   lead: (from) =>
-    `How many applications the centres recorded since ${from}, and of how many the client was told late: of the planned time after the day of filing, or of the result after the planned day. Those of which that day has passed and the client has still not been told are counted by themselves.`,
+    `How many applications the centres recorded since ${from}, and of how many the client was told late: of the planned time after the day of filing, or of the result after the planned day (of a refused one after the day of the refusal). Those of which that day has passed and the client has still not been told are counted by themselves.`,
   back: 'E-services of my organisation',
   eService: 'E-service',
   centre: 'Centre',
