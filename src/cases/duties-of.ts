@@ -170,8 +170,11 @@ function identity(facts: CaseFacts, { confirmed, ofToday, live, isGrantAwaited }
 /** Until a mandate is signed on it, a check that was recorded wrongly is made anew; it may be of another person, unless others hold. */
 function identityPutRight(facts: CaseFacts, confirmed: CheckMade | undefined): May<WrongCheckBasis> {
   if (!confirmed?.client) return { not: { first: '22.1.1' } };
-  if (facts.mandates.some(({ identityCheckId, signing }) => identityCheckId === confirmed.id && signing)) {
-    return { not: { rule: 'signed-on-check', point: '22.1.1' } };
+  const drawn = facts.mandates.filter(({ identityCheckId }) => identityCheckId === confirmed.id);
+  if (drawn.some(({ signing }) => signing)) return { not: { rule: 'signed-on-check', point: '22.1.1' } };
+  // Its paper is signed, and could not be entered again: that it was not signed is for a person to say.
+  if (drawn.some(({ signedByHandAt, end }) => signedByHandAt && !end)) {
+    return { not: { rule: 'blank-on-check', point: '22.1.1' } };
   }
   const other = facts.identityChecks.find(({ id, outcome }) => outcome === 'confirmed' && id !== confirmed.id);
   const people = other && { client: other.client, represented: other.represented };

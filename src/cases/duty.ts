@@ -48,6 +48,7 @@ export type Bar =
         | 'own-case'
         | 'checked-another-day'
         | 'signed-on-check'
+        | 'blank-on-check'
         | 'beyond-mandate'
         | 'mandate-ended'
         | 'result-not-asked'

@@ -82,6 +82,8 @@ export const en: typeof lv = {
     'result-not-asked': 'The client did not ask to be informed of the result, so the client is not informed of it.',
     'signed-on-check':
       'A mandate was signed on this check, so the identity data are no longer put right. If they are wrong, revoke the mandate and draw up a new one.',
+    'blank-on-check':
+      'A mandate that is signed already, on a blank, was entered on this check. Record its signing; if it was entered by mistake, record first that it was not signed.',
     'checked-another-day':
       'The identity was checked on another day. Check it again today: a mandate is signed on the day of the identity check.',
     'own-case':

@@ -85,6 +85,8 @@ export const lv = {
     'result-not-asked': 'Klients nav pieprasījis informāciju par rezultātu, tāpēc to nepaziņo.',
     'signed-on-check':
       'Pilnvarojums pēc šīs pārbaudes jau parakstīts, tāpēc identitātes datus vairs nelabo. Ja tie ir nepareizi, pilnvarojumu atsauciet un noformējiet jaunu.',
+    'blank-on-check':
+      'Pēc šīs pārbaudes ievadīts pilnvarojums, kas jau parakstīts uz veidlapas. Reģistrējiet parakstīšanu; ja tas ievadīts kļūdaini, vispirms reģistrējiet, ka tas nav parakstīts.',
     'checked-another-day':
       'Identitāte pārbaudīta citā dienā. Pārbaudiet to šodien vēlreiz: pilnvarojumu paraksta tajā dienā, kad pārbaudīta identitāte.',
     'own-case':

@@ -108,6 +108,7 @@ export const en: typeof lv = {
   'case.planned-too-late': 'the planned completion time is too far in the future',
   'case.reference-used': 'this number given by the portal is already recorded',
   'case.result-not-asked': 'the client did not ask to be informed of the result',
+  'case.blank-on-check': 'a mandate signed on a blank was entered on this check of identity',
   'case.signed-on-check': 'a mandate was signed on this check of identity',
   'case.somebody-died': 'the death of the client or the represented person is recorded',
   'case.still-to-tell': 'the client is still to be informed of what was filed',

@@ -108,6 +108,7 @@ export const lv = {
   'case.planned-too-late': 'plānotais izpildes laiks ir pārāk tālu nākotnē',
   'case.reference-used': 'šis portāla piešķirtais numurs jau ir reģistrēts',
   'case.result-not-asked': 'klients nav pieprasījis informāciju par rezultātu',
+  'case.blank-on-check': 'pēc šīs identitātes pārbaudes ievadīts pilnvarojums, kas parakstīts uz veidlapas',
   'case.signed-on-check': 'pēc šīs identitātes pārbaudes pilnvarojums jau parakstīts',
   'case.somebody-died': 'reģistrēta klienta vai pārstāvamās personas nāve',
   'case.still-to-tell': 'klientam vēl jāpaziņo par pieteikto',
