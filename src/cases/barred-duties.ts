@@ -20,6 +20,7 @@ export function barred(duties: Duties, bar: Bar): Duties {
     noting: { ...noting, may },
     puttingRightNotice: () => may,
     ofMandate: () => may,
+    papersOf: () => may,
     endOf: () => may,
     partOf: () => may,
     filing: () => may,
@@ -31,7 +32,7 @@ export function barred(duties: Duties, bar: Bar): Duties {
   };
 }
 
-/** A closed case can only be opened again. */
+/** Nothing is recorded in a closed case: it can only be opened again. Its papers are printed as before. */
 export function afterClosing(facts: CaseFacts, duties: Duties): Duties {
   if (!facts.closing) return duties;
   const stopped = <Status extends DutyStatus>(duty: Status): Status =>
@@ -39,6 +40,7 @@ export function afterClosing(facts: CaseFacts, duties: Duties): Duties {
   const closed = barred(duties, { rule: 'case-closed' });
   return {
     ...closed,
+    papersOf: duties.papersOf,
     declaration: stopped(closed.declaration),
     identity: stopped(closed.identity),
     notice: stopped(closed.notice),

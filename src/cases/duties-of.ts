@@ -59,6 +59,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     puttingRightNotice: (id) => puttingRightNotice(facts, id),
     ...mandateAndSigning(facts, found),
     ofMandate,
+    papersOf: ofMandate,
     endOf: (id) => {
       const may = ofMandate(id);
       return 'not' in may ? may : { on: { mandate: may.on, ...recordedUnder(facts, may.on, editions, at) } };

@@ -41,6 +41,8 @@ export interface Duties {
   readonly signing: DutyStatus;
   /** For its signing and its scans. A mandate of another case is not found. */
   ofMandate(id: string): May<Mandate>;
+  /** For its papers, and those of what was applied for under it, which a closed case keeps. */
+  papersOf(id: string): May<Mandate>;
   endOf(mandate: string): May<EndBasis>;
   partOf(mandate: string): May<PartBasis>;
   filing(eService: string): May<FilingBasis>;

@@ -8,11 +8,11 @@ import { actingNow, openStaffedSite } from '#test/support/site/staffed-site.ts';
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');
 
-async function ledYesterday(stage: CaseStage) {
+async function ledYesterday(stage: CaseStage, also: readonly string[] = []) {
   const now = actingNow(site);
   const at = now.at.subtract({ hours: 24 });
   const yesterday = { ...now, at, signedInAt: at };
-  return { yesterday, ...(await leadCase(site.database, yesterday, stage)) };
+  return { yesterday, ...(await leadCase(site.database, yesterday, stage, { also })) };
 }
 
 const isSentTo = (text: string, action: string) => text.includes(`action="${action}"`);
@@ -49,4 +49,23 @@ test('in a case that was closed nothing is offered but to open it again', async 
     assert.equal(isSentTo(text, `/cases/${id}/${page}`), false, page);
     assert.match(text, /The case is closed/, page);
   }
+});
+
+test('the papers of a closed case are printed as before: the proof of the end, the copies, the slip', async () => {
+  const { id, mandate, yesterday } = await ledYesterday('22.1.7', ['EPD01']);
+  const revoked = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
+  await act(site.database, yesterday, 'endMandate', { case: id, mandate }, revoked);
+  await act(site.database, yesterday, 'closeCase', { case: id }, { reason: 'not_continued' });
+  const papers = new Set<string>();
+  for (const page of [`/cases/${id}`, `/cases/${id}/mandates/${mandate}`]) {
+    const { text } = await desk.open(page);
+    for (const [, paper = ''] of text.matchAll(/href="([^"]*\/(?:papers|slip)\b[^"]*)"/g)) papers.add(paper);
+  }
+  for (const kind of ['/papers/end', '/papers/copies', '/slip']) {
+    assert.ok(
+      [...papers].some((paper) => paper.includes(kind)),
+      kind,
+    );
+  }
+  for (const paper of papers) assert.equal((await desk.open(paper)).status, 200, paper);
 });

@@ -90,7 +90,7 @@ export const printMandate = view({
     const paper = paperNamed(of.paper);
     const filed = await read(async (tx) => {
       const found = await readCase(tx, { centre: actor.centre, id: of.case, person: actor.person });
-      const may = dutiesOf(found.facts, found.editions, actor.at).ofMandate(of.mandate);
+      const may = dutiesOf(found.facts, found.editions, actor.at).papersOf(of.mandate);
       if ('not' in may) throw refusalOf(may.not);
       const before = paper.startsWith('part') ? newestPart(may.on)?.from : undefined;
       return filedUnder(found, of.mandate, before);

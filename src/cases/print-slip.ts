@@ -33,7 +33,7 @@ export const printSlip = view({
     const application = facts.applications.find(({ id }) => id === of.application);
     const edition = application && editions.get(application.editionId);
     if (!application || !edition) throw noSuchCase();
-    const may = dutiesOf(facts, editions, actor.at).ofMandate(application.mandateId);
+    const may = dutiesOf(facts, editions, actor.at).papersOf(application.mandateId);
     if ('not' in may) throw refusalOf(may.not);
     if (application.outcome?.kind === 'withdrawn') throw refusalOf({ rule: 'application-withdrawn', point: '22.1.6' });
     if (hasClientDied(facts)) throw refusalOf({ rule: 'client-died', point: '22.1.6' });

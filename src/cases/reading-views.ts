@@ -67,7 +67,7 @@ export const readMandate = view({
   query: readingInput,
   async look(tx, actor, of, { print: how, readIn: language }) {
     const { facts, editions } = await readCase(tx, { centre: actor.centre, id: of.case, person: actor.person });
-    const may = dutiesOf(facts, editions, actor.at).ofMandate(of.mandate);
+    const may = dutiesOf(facts, editions, actor.at).papersOf(of.mandate);
     if ('not' in may) throw refusalOf(may.not);
     const content = await contentOf(tx, of.mandate);
     const text = content && mandateReadings.get(`${content.wordingVersion}.${language}`);
