@@ -19,6 +19,7 @@ import {
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { languages, say } from '#platform/languages/languages.ts';
+import type { ApplicationFacts } from './application-facts.ts';
 import { refusalOf } from './bar.ts';
 import { readCase } from './case-facts.ts';
 import { caseOfMandate } from './case-of-mandate.ts';
@@ -157,6 +158,9 @@ function filedUnder(
   const end = facts.mandates.find(({ id }) => id === mandate)?.end;
   // What was withdrawn once the mandate had ended was filed when it did.
   const isSince = (at: Temporal.Instant) => end != null && Temporal.Instant.compare(end.recordedAt, at) < 0;
+  // A proof that was printed before such a record does not name it.
+  const isRecordedSince = ({ isLate, filedAt }: ApplicationFacts) =>
+    isLate || (before !== undefined && Temporal.Instant.compare(before, filedAt) < 0);
   return facts.applications
     .filter(({ mandateId }) => mandateId === mandate)
     .filter(({ endedAt }) => !before || Temporal.Instant.compare(endedAt, before) < 0)
@@ -170,7 +174,11 @@ function filedUnder(
         corrected: reference || day,
         filedOn: officialDay(application.endedAt),
         stays: application.outcome?.kind !== 'withdrawn' || isSince(application.outcome.recordedAt),
-        changes: [application.filingPutRight?.id, application.outcome?.id].filter((id) => id !== undefined),
+        changes: [
+          isRecordedSince(application) ? application.id : undefined,
+          application.filingPutRight?.id,
+          application.outcome?.id,
+        ].filter((id) => id !== undefined),
       };
     });
 }

@@ -21,7 +21,7 @@ export type Paper = (typeof papers)[number];
 
 /**
  * Under which name a paper is stored. A proof of an end by death is of that record of it, which may turn out to be a mistake; one of a
- * partial revocation is of the newest; one that names applications is of the newest record by which one of them changed.
+ * partial revocation is of the newest; one that names applications is of the newest record by which one of them was added or changed.
  */
 export function storedAs(asked: PaperAsked, mandate: Mandate, at: Temporal.Instant): string {
   if (!isProof(asked)) return asked.paper;
@@ -61,6 +61,6 @@ export type FiledOnPaper = {
   readonly filedOn: Temporal.PlainDate;
   /** Whether it stayed filed when the mandate ended, so that the proof names it: the client had not withdrawn it. */
   readonly stays: boolean;
-  /** The records by which it was put right, and by which it was said what became of it; their ids are in the order of their making. */
+  /** The records by which it was filed after that, put right, and said what became of it; their ids are in the order of their making. */
   readonly changes: readonly string[];
 };

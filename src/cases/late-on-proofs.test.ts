@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { act, eService, filingRules, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { mandateSettings } from '#test/support/cast/mandates.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { roomSite } from '#test/support/site/room-site.tsx';
+import { casePages } from './pages.tsx';
+
+const database = await freshDatabase();
+const documents = startDocumentMaker();
+after(() => documents.close());
+const { karlis } = await enterCast(database);
+await prepareCentres(database, [karlis]);
+const pages = casePages({ database, documents, mandateSettings, filingRules });
+const site = await roomSite(database, [pages], karlis);
+
+const paper = async ({ id, mandate }: LedCase, name: string) => {
+  const answer = await site.get(`/cases/${id}/mandates/${mandate}/papers/${name}`);
+  return (await readPdf(Buffer.from(await answer.arrayBuffer()))).text;
+};
+const afterwards = later(karlis, { minutes: 6 });
+const file = ({ id }: LedCase, service: string, reference: string, typed: object = {}) =>
+  act(
+    database,
+    afterwards,
+    'fileApplication',
+    { case: id },
+    {
+      ...forms.filing(service, karlis.at, reference),
+      ...typed,
+    },
+  );
+const lateReason = 'Klients atsauca, kamēr rakstīju numuru.';
+
+test('a proof of the end that is printed again names what was filed before the end and recorded after the first print', async () => {
+  const led = await leadCase(database, karlis, '22.1.3');
+  const revoked = { kind: 'revoked', declaredBy: 'Velta' };
+  await act(database, later(karlis, { minutes: 5 }), 'endMandate', { case: led.id, mandate: led.mandate }, revoked);
+  assert.doesNotMatch(await paper(led, 'end'), /TVP-LATE/);
+  await file(led, led.eService.eServiceId, 'TVP-LATE', { lateReason });
+  assert.match(await paper(led, 'end'), /TVP-LATE/);
+});
+
+test('so does a proof of a part, of what stays in force too', async () => {
+  const [part, other] = [await eService(database, karlis, 'EPD01'), await eService(database, karlis, 'EPD09')];
+  const led = await leadCase(database, karlis, '22.1.3', { also: ['EPD01', 'EPD09'] });
+  const revoked = { eServices: part.eServiceId, declaredBy: 'Velta' };
+  await act(database, later(karlis, { minutes: 5 }), 'revokeInPart', { case: led.id, mandate: led.mandate }, revoked);
+  assert.doesNotMatch(await paper(led, 'part-revoked'), /TVP/);
+  await file(led, other.eServiceId, 'TVP-OTHER');
+  assert.match(await paper(led, 'part-revoked'), /TVP-OTHER/);
+  await file(led, part.eServiceId, 'TVP-PART', { lateReason });
+  assert.match(await paper(led, 'part-revoked'), /TVP-OTHER.*TVP-PART/s);
+});
