@@ -100,12 +100,14 @@ suite('a case in which nothing more will be done is closed, with the reason', ()
   test('what was filed before the mandate ended is recorded in it once it is open again', async () => {
     const { id, mandate } = await leadCase(database, karlis, '22.1.3');
     const revoked = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
-    await act(database, karlis, 'endMandate', { case: id, mandate }, revoked);
-    await close(id, 'not_continued');
+    const afterwards = later(karlis, { minutes: 5 });
+    await act(database, afterwards, 'endMandate', { case: id, mandate }, revoked);
+    await close(id, 'not_continued', afterwards);
     const late = { ...forms.filing(service.eServiceId, karlis.at), lateReason: 'Aizmirsu.' };
-    await assert.rejects(act(database, karlis, 'fileApplication', { case: id }, late), { code: 'case.case-closed' });
+    const file = () => act(database, afterwards, 'fileApplication', { case: id }, late);
+    await assert.rejects(file(), { code: 'case.case-closed' });
     await reopen(id, 'late_recording');
-    await act(database, karlis, 'fileApplication', { case: id }, late);
+    await file();
   });
 
   test('of two who close it at once one does, and of a closing and an act one comes first', async () => {

@@ -105,6 +105,15 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
     await file(nextDay, id, service.eServiceId);
   });
 
+  test('not an application that was sent before its mandate was drawn up that day: nothing was signed then', async () => {
+    const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
+    await refused(() => file(cast.karlis, id, service.eServiceId, { ended: '10:29' }), {
+      code: 'case.before-signing',
+      point: '22.1.3',
+    });
+    await file(cast.karlis, id, service.eServiceId, { ended: '10:30' });
+  });
+
   test("not by another centre, which finds neither the case nor its mandate's rows", async () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
     for (const stranger of [cast.janis, cast.ruta]) {

@@ -35,19 +35,33 @@ export async function clientTooYoung(
   return new Refusal({ code: 'case.client-too-young', point: '22.1.5', problems: [{ text }] });
 }
 
-/** An application made before the client signed was made without a mandate, whenever it is recorded. */
+/**
+ * An application made before the client signed was made without a mandate, whenever it is recorded. The hour of signing is not known, but
+ * that of drawing up: nothing was signed before it.
+ */
 export function beforeSigning(
-  { signing, signedByHandAt }: Mandate,
-  { day, started }: { readonly day?: Temporal.PlainDate | undefined; readonly started?: string | undefined },
+  { signing, signedByHandAt, drawnAt }: Mandate,
+  { day, started, ended }: Times & { readonly started?: string | undefined },
 ): Refusal | undefined {
   if (!signing || !day) return undefined;
   const begun = started === undefined ? undefined : readMoment(day, started);
   if (signedByHandAt && begun && Temporal.Instant.compare(begun, signedByHandAt) < 0) {
     return beforeSigningByHand(signedByHandAt);
   }
-  if (Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return undefined;
-  const text = inBoth((language) => words[language].beforeSigning(formDate(signing.signedOn, language)));
-  return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
+  if (Temporal.PlainDate.compare(day, signing.signedOn) < 0) {
+    const text = inBoth((language) => words[language].beforeSigning(formDate(signing.signedOn, language)));
+    return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
+  }
+  return signedByHandAt ? undefined : beforeDrawingUp(drawnAt, { day, ended });
+}
+
+/** The portal shows no seconds. */
+function beforeDrawingUp(drawnAt: Temporal.Instant, { day, ended }: Times): Refusal | undefined {
+  const done = day && ended !== undefined ? readMoment(day, ended) : undefined;
+  const drawnIn = drawnAt.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  if (!done || Temporal.Instant.compare(done, drawnIn) >= 0) return undefined;
+  const text = inBoth((language) => words[language].beforeDrawingUp(formMoment(drawnAt, language)));
+  return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'ended', text }] });
 }
 
 /** Of a blank the minute of its signing is known. */

@@ -40,12 +40,12 @@ suite('22.¹ 5.: what was recorded of filing is put right by a record of its own
     const of = await leadCase(database, karlis, '22.1.5');
     const first = await filedIn(karlis, of);
     const reference = randomUUID();
-    const typed = { reference, means: 'eparaksts_card', started: '10:05', ended: '10:15' };
+    const typed = { reference, means: 'eparaksts_card', started: '10:05', ended: '10:30' };
     const { id } = await putRight(liga, of, typed);
     const now = await filedIn(karlis, of);
     assert.deepEqual(
       [now.portalReference, now.portalMeans, now.endedAt.toString(), now.filedBy, now.filingPutRight?.id],
-      [reference, 'eparaksts_card', '2026-03-02T08:15:00Z', karlis.person, id],
+      [reference, 'eparaksts_card', '2026-03-02T08:30:00Z', karlis.person, id],
     );
     const again = await putRight(karlis, of, { ...typed, reference: first.portalReference });
     const { facts, history, duties } = await read(karlis, of);
@@ -82,16 +82,21 @@ suite('22.¹ 5.: what was recorded of filing is put right by a record of its own
   });
 
   test('not in the portal after the mandate had ended; a time that stays is not judged anew', async () => {
-    const of = await leadCase(database, karlis, '22.1.5');
-    const { id, mandate } = of;
-    await act(database, karlis, 'endMandate', { case: id, mandate }, { kind: 'revoked', declaredBy: 'Velta' });
+    const led = await leadCase(database, karlis, '22.1.3');
+    const { id, mandate } = led;
+    const filing = later(karlis, { minutes: 2 });
+    const typed = forms.filing(led.eService.eServiceId, filing.at);
+    const of = { ...led, application: (await act(database, filing, 'fileApplication', { case: id }, typed)).id };
+    const revoked = { kind: 'revoked', declaredBy: 'Velta' };
+    await act(database, later(karlis, { minutes: 3 }), 'endMandate', { case: id, mandate }, revoked);
     const afterwards = later(karlis, { minutes: 5 });
-    await putRight(afterwards, of, { reference: randomUUID() });
+    const times = { started: typed.started, ended: typed.ended };
+    await putRight(afterwards, of, { ...times, reference: randomUUID() });
     await assert.rejects(
-      putRight(afterwards, of, { started: '10:25', ended: '10:30' }),
+      putRight(afterwards, of, { started: '10:25', ended: '10:33' }),
       coded('case.mandate-ended', 'ended'),
     );
-    await putRight(afterwards, of, { started: '10:25', ended: '10:29' });
+    await putRight(afterwards, of, { started: '10:25', ended: '10:31' });
   });
 
   test('not on a day after that on which the holder dealt with it', async () => {

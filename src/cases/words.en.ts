@@ -47,6 +47,8 @@ export const en: typeof lv = {
     'This e-service can no longer be applied for under a mandate: it was removed from the catalogue or changed. The mandate stays in force; tell the client about other options.',
   notATime: 'Enter a time, for example 09:05.',
   endedBeforeStarted: 'The end is before the start. Check both times in the portal.',
+  beforeDrawingUp: (drawn: string) =>
+    `The mandate was drawn up on ${drawn}, so it was not signed before that, and nothing could be applied for. Check the time in the portal.`,
   beforeSigning: (signed: string) =>
     `The mandate was signed on ${signed}. Before that nothing could be applied for: check the day in the portal.`,
   filedAfterEnd: (ended: string) =>

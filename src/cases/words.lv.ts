@@ -50,6 +50,8 @@ export const lv = {
     'Šo e-pakalpojumu vairs nevar pieteikt ar pilnvarojumu, jo tas ir izņemts no kataloga vai mainīts. Pilnvarojums paliek spēkā; informējiet klientu par citām iespējām.',
   notATime: 'Ierakstiet laiku, piemēram, 09:05.',
   endedBeforeStarted: 'Beigu laiks ir pirms sākuma laika. Pārbaudiet abus laikus portālā.',
+  beforeDrawingUp: (drawn: string) =>
+    `Pilnvarojums noformēts ${drawn}, tāpēc agrāk vēl nebija parakstīts un pieteikt nedrīkstēja. Pārbaudiet laiku portālā.`,
   beforeSigning: (signed: string) =>
     `Pilnvarojums parakstīts ${signed} Pirms tam pieteikt nedrīkstēja: pārbaudiet dienu portālā.`,
   filedAfterEnd: (ended: string) =>

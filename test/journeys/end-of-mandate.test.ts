@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
+import { formTime } from '#platform/languages/dates.ts';
 import { languages } from '#platform/languages/languages.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { paperBehind } from '#test/support/browser/paper-behind.ts';
+import { leadCase } from '#test/support/cast/cases.ts';
 import { clients } from '#test/support/cast/people.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
 import { expectRefused } from '#test/support/postgres/traces.ts';
 import { typing } from '#test/support/site/case-forms.ts';
-import { caseLedTo } from '#test/support/site/staffed-site.ts';
+import { actingNow, caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const words = {
   lv: {
@@ -108,7 +110,10 @@ for (const language of languages) {
     });
 
     test('what was filed in the portal before the revocation is recorded after it, with the reason, and marked', async () => {
-      const { address, eService, mandate } = await caseLedTo(counter, '22.1.3');
+      const drawnAt = counter.now().subtract({ minutes: 10 });
+      const earlier = { ...actingNow(counter), at: drawnAt, signedInAt: drawnAt };
+      const { id, eService, mandate } = await leadCase(counter.database, earlier, '22.1.3');
+      const address = `${counter.origin}/cases/${id}`;
       const form = `${address}/applications?eService=${eService.eServiceId}`;
       await page.goto(`${address}/mandates/${mandate}/end`);
       await fill(page, { kind: 'revoked', declaredBy: 'Velta Priedīte klātienē' });
@@ -116,7 +121,8 @@ for (const language of languages) {
       await page.goto(form);
       assert.match(await seen(page), w.fileNoMore);
       assert.equal(await page.getByRole('link', { name: w.inPortal }).count(), 0);
-      await fill(page, { ...typing.filing, reference: `TVP-2026-0815-${language}` });
+      const inPortal = { ended: formTime(drawnAt.add({ minutes: 5 })), reference: `TVP-2026-0815-${language}` };
+      await fill(page, { ...typing.filing, ...inPortal });
       await send(page);
       await expectErrors(page, ['lateReason']);
       await fill(page, { lateReason: 'Klients atsauca, kamēr rakstīju numuru.' });

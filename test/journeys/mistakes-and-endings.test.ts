@@ -97,11 +97,11 @@ suite('what was recorded of filing is put right by a record of its own', () => {
     await fill(page, { reason: 'Sajaukti cipari.' });
     await send(page);
     assert.match(await seen(page), /Viss ir tāpat kā ierakstā/);
-    await fill(page, { reference: 'TVP-PAREIZS-7', ended: '09:56' });
+    await fill(page, { reference: 'TVP-PAREIZS-7', started: '09:56' });
     await send(page);
     assert.match(
       await seen(page),
-      /Pieteikums: Pirmais ieraksts\s+Bija agrāk.*Pieteikums: Labots\s+Tagad spēkā.*TVP-PAREIZS-7.*–09:56.*Sajaukti cipari\..*Kārlis Kalniņš/,
+      /Pieteikums: Pirmais ieraksts\s+Bija agrāk.*Pieteikums: Labots\s+Tagad spēkā.*TVP-PAREIZS-7.*09:56–.*Sajaukti cipari\..*Kārlis Kalniņš/,
     );
     await expectAccessible(page);
     await page.locator('input[name=search]').fill('TVP-PAREIZS-7');

@@ -120,6 +120,11 @@ suite('an application rests on its own case, whoever writes the row', () => {
       'application_needs_mandate_in_force',
     ],
     [
+      'not sent in the portal before its mandate was drawn up',
+      () => ({ ended_at: '2026-03-02T08:29Z' }),
+      'application_needs_mandate_in_force',
+    ],
+    [
       'not recorded after the term without a reason',
       () => ({ filed_at: '2026-09-02T21:00Z' }),
       'application_needs_mandate_in_force',

@@ -63,7 +63,7 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
     identified: [''],
     means: ['', 'smart_id'],
     day: ['', ...noDate, '03.03.2026.', '01.03.2026.'],
-    started: ['', ...noTime, '09:56'],
+    started: ['', ...noTime, '10:01'],
     ended: [...noTime, '09:49', '10:01'],
     reference: ['', ' \t ', long(101)],
   },
@@ -77,7 +77,7 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
   filingAnew: {
     means: ['', 'password'],
     day: ['', ...noDate, '01.03.2026.', '03.03.2026.'],
-    started: ['', ...noTime, '09:56'],
+    started: ['', ...noTime, '10:01'],
     ended: ['', ...noTime, '09:49', '23:59'],
     reference: ['', long(101)],
     reason: ['', long(501)],
@@ -170,7 +170,7 @@ function atOf(field: string, value: string): string {
     'resultWay=post': 'resultPost',
     'resultWay=sms': 'resultSms',
     'day=03.03.2026.': 'ended',
-    'started=09:56': 'ended',
+    'started=10:01': 'ended',
   };
   return told[`${field}=${value}`] ?? field;
 }

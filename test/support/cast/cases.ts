@@ -49,7 +49,7 @@ export const forms = {
     means: 'eid_card',
     day: officialDay(at).toString(),
     started: timeOfDay(at, 10),
-    ended: timeOfDay(at, 5),
+    ended: timeOfDay(at, 0),
     reference,
   }),
   plannedTime: (on: Temporal.PlainDate) => ({ plannedOn: on.add({ days: 14 }).toString(), way: 'in_person' }),

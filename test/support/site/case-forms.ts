@@ -14,7 +14,7 @@ export const typing = {
   },
   mandate: { validUntil: '02.09.2026.', resultWay: 'phone', resultPhone: '+371 20000000' },
   signing: { bothCopies: 'yes', folder: '2026/1', pages: '2', copyHandedOver: 'yes' },
-  filing: { identified: 'yes', means: 'eid_card', started: '09:50', ended: '09:55', reference: 'TVP-2026-0001' },
+  filing: { identified: 'yes', means: 'eid_card', started: '09:50', ended: '10:00', reference: 'TVP-2026-0001' },
 };
 
 /** A form of a case: the progress at which it exists, its page, and its input. */
