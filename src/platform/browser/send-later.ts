@@ -67,6 +67,8 @@ export class SendLater extends HTMLElement {
     const { target: form, submitter } = event;
     if (!(form instanceof HTMLFormElement) || !(submitter instanceof HTMLButtonElement)) return;
     const isUndo = this.#part('undo')?.contains(submitter) ?? false;
+    // What leads elsewhere, such as to the other language, is none of ours.
+    if (!isUndo && submitter.hasAttribute('formaction')) return;
     const said = fieldsOf(form, submitter);
     const isWhole = needed.every((name) => said[name]);
     const isForNow = atOnce.some((name) => said[name]);
