@@ -15,10 +15,10 @@ function stepInWords(language: Language, { kind, number, name, last }: Step): st
   return name === undefined ? what : `${what} „${name}”`;
 }
 
-/** Latvian numbers are ordinals and stand before the noun. */
+/** Latvian numbers are ordinals, with the dot of one, and stand before the noun. */
 const withNumber: Readonly<Record<Language, (what: string, number: string) => string>> = {
   lv: (what, number) => `${number} ${what}`,
-  en: (what, number) => `${what} ${number}`,
+  en: (what, number) => `${what} ${number.replace(/\.$/, '')}`,
 };
 
 const small = '⁰¹²³⁴⁵⁶⁷⁸⁹';
