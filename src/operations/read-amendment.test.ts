@@ -96,7 +96,7 @@ Izdarīt Bibliotēku likumā šādus grozījumus:
   const { code, said } = await tiltsSays(['amendment', 'read', law]);
   assert.equal(code, 1);
   assert.match(said, /^1 +delete words: article 7, part 1, point 2 – „c” \(each time\)$/m);
-  assert.match(said, /^2 +replace words: article 5\. – „un” → „vai” \(behind “a”\)$/m);
+  assert.match(said, /^2 +replace words: article 5 – „un” → „vai” \(behind “a”\)$/m);
   assert.match(said, /^– +Not read: a law is amended/m);
 });
 
