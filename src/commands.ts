@@ -12,6 +12,7 @@ import { makeBackupCommand } from '#operations/commands/make-backup.ts';
 import { makeCheckpointCommand } from '#operations/commands/make-checkpoint.ts';
 import { migrateCommand } from '#operations/commands/migrate.ts';
 import { readAmendmentCommand } from '#operations/commands/read-amendment.ts';
+import { readNetworkCommand } from '#operations/commands/read-network.ts';
 import { restoreBackupCommand } from '#operations/commands/restore-backup.ts';
 import { rotateKeysCommand } from '#operations/commands/rotate-keys.ts';
 import { serveCommand } from '#operations/commands/serve.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   listSeenCommand,
   importOrganisationsCommand,
   addOfficerCommand,
+  readNetworkCommand,
   importCatalogueCommand,
   listAnnex1Command,
   validateFilesCommand,

@@ -17,6 +17,7 @@ export const ladder = [
   'access-requests',
   'catalogue',
   'law',
+  'network',
   'clients',
   'archive',
   'mandates',

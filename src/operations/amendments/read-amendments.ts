@@ -1,10 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { asJson, type Reading, readAmendment } from '#amendments';
-import { readArguments, WrongUse } from '#operations/arguments.ts';
+import { readArguments } from '#operations/arguments.ts';
+import { languageOf } from '#operations/language-of.ts';
 import { unreadable } from '#operations/unreadable.ts';
-import type { Language } from '#platform/languages/languages.ts';
-import { languages } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { readPage } from './read-page.ts';
 import { tellAmendment, tellInOneLine, tellTotal } from './tell-amendment.ts';
@@ -32,12 +31,6 @@ export async function readAmendments(args: readonly string[]): Promise<number> {
 
 function isWholeLaw({ amendment, unread }: Reading): boolean {
   return unread.length === 0 && !amendment.cut && !amendment.lacks;
-}
-
-function languageOf(text: string): Language {
-  const language = languages.find((one) => one === text);
-  if (!language) throw new WrongUse(`--language ${text}: lv or en is expected.`);
-  return language;
 }
 
 /** The texts in a folder, by name; undefined if the path is no folder. */

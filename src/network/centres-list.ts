@@ -1,0 +1,145 @@
+import type { DayHours } from './hours/opening.ts';
+import { readColumns } from './list-columns.ts';
+import { readContacts } from './list-contacts.ts';
+import type { ListFinding } from './list-finding.ts';
+import { tableOfList } from './list-table.ts';
+import { readWeek } from './read-week.ts';
+
+/** A centre as a published list has it. What is not told is an empty text. */
+export interface ListedCentre {
+  /** The line of the file in which it begins. */
+  readonly line: number;
+  readonly name: string;
+  readonly shortName: string;
+  readonly address: string;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly municipality: string;
+  readonly registrationNumber: string;
+  readonly kind: string;
+  readonly place: string;
+  /** It is told that it will open. */
+  readonly willOpen: string | undefined;
+  /** By the day of the week, 1 for Monday; of a day that is not there nothing is known. */
+  readonly week: ReadonlyMap<number, DayHours>;
+  /** What is told of its hours and belongs to no day. */
+  readonly notes: readonly string[];
+}
+
+export interface CentresList {
+  readonly centres: readonly ListedCentre[];
+  readonly findings: readonly ListFinding[];
+}
+
+const headings = {
+  number: /^(nr|nr\.? ?p\.? ?k|n\.? ?p\.? ?k|p\.? ?k|numurs)\.?$/,
+  name: /^((jaunais|pilnais|centra|vpvkac|iestades|klientu apkalposanas centra) )?nosaukums$|^(klientu apkalposanas )?centrs$|^vpvkac$/,
+  shortName: /^(saisinati|saisinajums|saisinatais nosaukums|isais nosaukums)$/,
+  address: /^((centra|faktiska) )?adrese$/,
+  day: /^(darba |nedelas )?diena(s)?$/,
+  hours: /^(centra )?darba ?laiks$|^darba laiki$/,
+  phone: /^(kontakt)?talrun(is|i)( numurs| nr\.?)?$|^talruna (numurs|nr\.?)$|^talr\.?$/,
+  email: /^e-?pasts?$|^e-?pasta? adrese$|^e-?mail$/,
+  municipality: /^(pasvaldiba|novads|pasvaldibas nosaukums)$/,
+  registrationNumber: /^(pasvaldibas )?(registracijas (numurs|nr\.?)|reg\. ?nr\.?)$/,
+  kind: /^(centra )?(nozime|veids)$/,
+  place: /^(parakstisanas )?vieta$|^apdzivota vieta$/,
+} as const;
+
+type Column = keyof typeof headings;
+type Row = { readonly line: number; readonly cells: Readonly<Record<Column, string>> };
+
+/**
+ * Reads a published list of centres: a row for each centre, and below it rows of its hours. Every irregularity is told by its line; what
+ * can be meant in several ways stays as it is written. Throws an `UnreadableList`.
+ */
+export function readCentresList(text: string): CentresList {
+  const { table, empty } = tableOfList(text);
+  const { rows, findings: ofColumns, columns } = readColumns<Column>(table, headings, ['name', 'hours']);
+  const findings: ListFinding[] = [...empty, ...ofColumns];
+  const records: { first: Row; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const { line, cells } = row;
+    const current = records.at(-1)?.first.cells;
+    const isSame = cells.name === current?.name && ['', current.number].includes(cells.number);
+    if (isSame && cells.name !== '' && cells.day !== '') records.at(-1)?.rows.push(repeated(row, current));
+    else if (cells.name !== '' || cells.number !== '') records.push({ first: row, rows: [row] });
+    else if (records.length === 0 || cells.address !== '' || cells.shortName !== '')
+      findings.push({ line, code: 'row-of-nothing', found: Object.values(cells).filter(Boolean).join('; ') });
+    else records.at(-1)?.rows.push(row);
+  }
+  const centres = records.map(({ first, rows: own }) => readCentre(first, own, columns, findings));
+  findings.push(
+    ...toldTwice(
+      records.map(({ first }) => first),
+      'name',
+      'name-twice',
+    ),
+  );
+  findings.push(
+    ...toldTwice(
+      records.map(({ first }) => first),
+      'number',
+      'number-twice',
+    ),
+  );
+  return { centres: centres.filter(({ name }) => name !== ''), findings: findings.toSorted((a, b) => a.line - b.line) };
+}
+
+function readCentre(
+  first: Row,
+  rows: readonly Row[],
+  columns: ReadonlySet<Column>,
+  findings: ListFinding[],
+): ListedCentre {
+  const { line, cells } = first;
+  const further = rows.slice(1).filter(({ cells: { phone, email } }) => phone !== '' || email !== '');
+  for (const row of further) {
+    const found = [row.cells.phone, row.cells.email].filter(Boolean).join('; ');
+    findings.push({ line: row.line, code: 'phone-in-row-of-hours', found });
+  }
+  const contacts = [first, ...further].map((row) => readContacts(row.line, row.cells.phone, row.cells.email));
+  const phones = contacts.flatMap((one) => one.phones);
+  const emails = contacts.flatMap((one) => one.emails);
+  const tell = (code: ListFinding['code'], found = cells.name) => findings.push({ line, code, found });
+  if (cells.name === '') tell('no-name', Object.values(cells).filter(Boolean).join('; '));
+  if (cells.number === '' && columns.has('number')) tell('no-number');
+  if (cells.address === '' && columns.has('address')) tell('no-address');
+  if (phones.length === 0 && columns.has('phone')) tell('no-phone');
+  if (emails.length === 0 && columns.has('email')) tell('no-email');
+  if (cells.registrationNumber !== '' && !/^\d{11}$/.test(cells.registrationNumber))
+    tell('registration-number-odd', cells.registrationNumber);
+  const told = rows.map((row) => ({ line: row.line, day: row.cells.day, hours: row.cells.hours }));
+  const { week, notes, willOpen, findings: ofWeek } = readWeek(line, cells.name, told);
+  findings.push(...contacts.flatMap((one) => one.findings), ...ofWeek);
+  const { name, shortName, address, municipality, registrationNumber, kind, place } = cells;
+  return {
+    ...{ line, name, shortName, address, municipality, registrationNumber, kind, place },
+    ...{ phones, emails, week, notes, willOpen },
+  };
+}
+
+/** Some lists say the whole of a centre in each row of its hours: what is said again is said once. */
+function repeated(row: Row, { phone, email }: Row['cells']): Row {
+  const cells = { ...row.cells };
+  if (cells.phone === phone) cells.phone = '';
+  if (cells.email === email) cells.email = '';
+  return { line: row.line, cells };
+}
+
+function toldTwice(
+  rows: readonly Row[],
+  column: 'name' | 'number',
+  code: 'name-twice' | 'number-twice',
+): ListFinding[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ line, cells }): ListFinding[] => {
+    const key = cells[column].toLowerCase();
+    const before = seen.get(key);
+    if (key === '' || before === undefined) {
+      seen.set(key, line);
+      return [];
+    }
+    return [{ line, code, found: cells[column], readings: [String(before)] }];
+  });
+}

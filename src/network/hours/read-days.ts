@@ -1,0 +1,60 @@
+import { fold } from '#platform/languages/languages.ts';
+import { weekdayNamed } from '#platform/languages/weekdays.ts';
+
+/** Short forms of which Latvian has no dictionary: `P.` begins two days, and so does `S.`. */
+const short: Readonly<Record<string, readonly number[]>> = {
+  p: [1, 5],
+  pi: [1, 5],
+  pr: [1],
+  pirm: [1],
+  o: [2],
+  ot: [2],
+  otr: [2],
+  t: [3],
+  tr: [3],
+  tres: [3],
+  c: [4],
+  ce: [4],
+  cet: [4],
+  ceturt: [4],
+  pk: [5],
+  piekt: [5],
+  s: [6, 7],
+  se: [6],
+  sest: [6],
+  sv: [7],
+  svet: [7],
+};
+
+/**
+ * The days of the week that a cell may mean, 1 for Monday: `Pirmdiena`, `Pr. – Pk.`, `O., C.`. Several lists are several readings;
+ * undefined if it names none.
+ */
+export function readDays(text: string): readonly (readonly number[])[] | undefined {
+  const plain = fold(text).replace(/[\s.:]+$/, '');
+  const [first, last, ...more] = plain.split(/ ?\.? ?(?:-|\blidz\b) ?/);
+  if (first !== undefined && last !== undefined && more.length === 0) return rangesOf(first, last);
+  const parts = plain.split(/ ?[,;/] ?| un /).map(daysNamed);
+  if (parts.some(({ length }) => length === 0)) return undefined;
+  const readings = parts.reduce<readonly (readonly number[])[]>(
+    (lists, days) => lists.flatMap((list) => days.map((day) => [...list, day])),
+    [[]],
+  );
+  const possible = readings.filter((list) => new Set(list).size === list.length);
+  return possible.length > 0 ? possible : undefined;
+}
+
+function rangesOf(first: string, last: string): readonly (readonly number[])[] | undefined {
+  const ranges = daysNamed(first).flatMap((from) =>
+    daysNamed(last).flatMap((until) =>
+      from < until ? [Array.from({ length: until - from + 1 }, (_, at) => from + at)] : [],
+    ),
+  );
+  return ranges.length > 0 ? ranges : undefined;
+}
+
+function daysNamed(word: string): readonly number[] {
+  const bare = word.replace(/^no /, '').replace(/\.$/, '');
+  const named = weekdayNamed(bare);
+  return named === undefined ? (short[bare] ?? []) : [named];
+}

@@ -1,0 +1,43 @@
+import type { ListFinding } from './list-finding.ts';
+
+/** Phones and e-mail addresses of one office, with what was found odd about them. */
+export interface ListContacts {
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly findings: readonly ListFinding[];
+}
+
+/**
+ * Reads the cells of an office's phone and e-mail, in which several may stand. A number of Latvia gets its country's code; what is none
+ * stays as it is written, and is told.
+ */
+export function readContacts(line: number, phone: string, email: string): ListContacts {
+  const findings: ListFinding[] = [];
+  const phones = parts(phone).flatMap((part) => {
+    const read = readPhones(part);
+    if (!read) findings.push({ line, code: 'phone-odd', found: part });
+    return read ?? [part];
+  });
+  const emails = parts(email);
+  for (const one of emails) {
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@.\d]{2,}$/.test(one)) findings.push({ line, code: 'email-odd', found: one });
+  }
+  if (phones.length > 1) findings.push({ line, code: 'several-phones', found: phone, readings: [phones.join(', ')] });
+  if (emails.length > 1) findings.push({ line, code: 'several-emails', found: email, readings: [emails.join(', ')] });
+  return { phones, emails, findings };
+}
+
+function parts(text: string): string[] {
+  return text
+    .split(/[,;/\n]| un /)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function readPhones(text: string): string[] | undefined {
+  const digits = text.replace(/[\s().-]/g, '').replace(/^(?:\+|00)?371(?=\d{8}$)/, '');
+  if (/^[2-9]\d{7}$/.test(digits)) return [`+371 ${digits}`];
+  // Two numbers with only a blank between them, each of them whole.
+  const two = /^(?:\+371 ?)?([2-9]\d{7}) (?:\+371 ?)?([2-9]\d{7})$/.exec(text);
+  return two ? [`+371 ${two[1]}`, `+371 ${two[2]}`] : undefined;
+}

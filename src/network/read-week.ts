@@ -1,0 +1,134 @@
+import { fold } from '#platform/languages/languages.ts';
+import type { DayHours } from './hours/opening.ts';
+import { readDays } from './hours/read-days.ts';
+import { hoursText, readHours } from './hours/read-hours.ts';
+import type { ListFinding } from './list-finding.ts';
+
+/** A row of hours as a list has it. */
+export interface HoursRow {
+  readonly line: number;
+  readonly day: string;
+  readonly hours: string;
+}
+
+interface Week {
+  readonly week: ReadonlyMap<number, DayHours>;
+  readonly notes: readonly string[];
+  readonly willOpen: string | undefined;
+  readonly findings: readonly ListFinding[];
+}
+
+const dayNames = ['', 'Pirmdiena', 'Otrdiena', 'Trešdiena', 'Ceturtdiena', 'Piektdiena', 'Sestdiena', 'Svētdiena'];
+const usual = /^\d\d:\d\d ?[-–] ?\d\d:\d\d(?:; ?\d\d:\d\d ?[-–] ?\d\d:\d\d)*$|^slēgts$/i;
+const opensLater = /^tiks atverts?\b|^atversim\b|^bus atverts?\b/;
+
+/** Reads the rows of a centre's hours. A day of which nothing can be said for certain is told, and what stands there is kept as a note. */
+export function readWeek(at: number, name: string, rows: readonly HoursRow[]): Week {
+  const findings: ListFinding[] = [];
+  const notes: string[] = [];
+  const told = new Map<number, { readonly line: number; readonly text: string; readonly hours: DayHours }>();
+  let willOpen: string | undefined;
+  const days = daysOfRows(rows);
+  for (const [index, { line, day, hours }] of rows.entries()) {
+    const written = [day, hours].filter(Boolean).join(': ');
+    if (written === '') continue;
+    const readings = days[index] ?? [];
+    if (opensLater.test(fold(hours || day))) {
+      willOpen = hours || day;
+      findings.push({ line, code: 'will-open', found: willOpen });
+      continue;
+    }
+    const [only, ...more] = readings;
+    if (!only || more.length > 0 || hours === '') {
+      notes.push(written);
+      findings.push({
+        line,
+        code: codeOfDay(day, hours, readings),
+        found: written,
+        ...(more.length > 0 && { readings: readings.map(namesOf) }),
+      });
+      if (hours !== '' && readings.length !== 1)
+        findings.push(...readHours(hours).doubts.map((doubt) => ({ line, ...doubt })));
+      continue;
+    }
+    const read = readHours(hours);
+    findings.push(...remarksOf(line, day, hours, only, read), ...read.doubts.map((doubt) => ({ line, ...doubt })));
+    for (const weekday of only) {
+      const before = told.get(weekday);
+      if (before === undefined) {
+        told.set(weekday, { line, text: hours, hours: read });
+        continue;
+      }
+      const isAlike = fold(before.text) === fold(hours);
+      const found = `${dayNames[weekday]}: ${before.text} / ${hours}`;
+      findings.push({
+        line,
+        code: isAlike ? 'hours-twice-alike' : 'hours-twice',
+        found,
+        readings: [String(before.line)],
+      });
+      if (!isAlike)
+        told.set(weekday, { line, text: found, hours: { lines: [], texts: [`${before.text} / ${hours}`] } });
+    }
+  }
+  findings.push(...whatLacks(at, name, new Set(told.keys()), willOpen !== undefined, notes.length > 0));
+  return {
+    week: new Map([...told].map(([weekday, { hours }]) => [weekday, { lines: hours.lines, texts: hours.texts }])),
+    notes,
+    willOpen,
+    findings,
+  };
+}
+
+/** `P.` is Monday where Friday stands in a row of its own, and of two the first is the first. Otherwise both are told. */
+function daysOfRows(rows: readonly HoursRow[]): (readonly (readonly number[])[])[] {
+  const read = rows.map(({ day }) => readDays(day) ?? []);
+  const named = new Set(read.flatMap((readings) => (readings.length === 1 ? (readings[0] ?? []) : [])));
+  return read.map((readings, at) => {
+    if (readings.length < 2 || readings.some(({ length }) => length > 1)) return readings;
+    const left = readings.filter(([day = 0]) => !named.has(day));
+    const alike = read.flatMap((other, index) => (String(other) === String(readings) ? [index] : []));
+    if (left.length === readings.length && alike.length === readings.length) return [readings[alike.indexOf(at)] ?? []];
+    return left.length > 0 ? left : readings;
+  });
+}
+
+function codeOfDay(day: string, hours: string, readings: readonly unknown[]): ListFinding['code'] {
+  if (readings.length > 1) return 'day-unclear';
+  if (day === '') return 'whole-centre';
+  return readings.length === 1 && hours === '' ? 'no-hours' : 'text-as-day';
+}
+
+function remarksOf(
+  line: number,
+  day: string,
+  hours: string,
+  days: readonly number[],
+  read: ReturnType<typeof readHours>,
+): ListFinding[] {
+  const isUsualDay = days.length === 1 && fold(day) === fold(dayNames[days[0] ?? 0] ?? '');
+  const hasNote = read.lines.some(({ note }) => note);
+  if (read.lines.length === 0 || (usual.test(hours) && isUsualDay)) return [];
+  const text = hoursText({ lines: read.lines, texts: [] }, { closed: 'slēgts', onCall: 'pēc pieraksta' });
+  const reading = `${namesOf(days)}: ${text.replaceAll('\n', ' | ')}`;
+  return [{ line, code: hasNote ? 'note-kept' : 'read-as', found: `${day}: ${hours}`, readings: [reading] }];
+}
+
+function whatLacks(
+  line: number,
+  name: string,
+  told: ReadonlySet<number>,
+  opensOnceReady: boolean,
+  hasNotes: boolean,
+): ListFinding[] {
+  if (opensOnceReady && told.size === 0) return [];
+  if (told.size === 0 && !hasNotes) return [{ line, code: 'no-hours', found: name }];
+  const lacking = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !told.has(weekday));
+  return lacking.length === 0
+    ? []
+    : [{ line, code: 'days-not-told', found: lacking.map((day) => dayNames[day]).join(', ') }];
+}
+
+function namesOf(days: readonly number[]): string {
+  return days.map((day) => dayNames[day]).join(', ');
+}
