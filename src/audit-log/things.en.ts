@@ -22,6 +22,7 @@ export const ofEntries: typeof lv = {
     putRight: 'correction',
     cause: 'why',
     change: 'record of a change',
+    hours: 'record of opening hours',
     closing: 'closing',
     consultation: 'consultation',
     cut: "bytes cut off after the scan's end",

@@ -22,6 +22,7 @@ export const ofEntries = {
     putRight: 'labojums',
     cause: 'kāpēc',
     change: 'izmaiņas ieraksts',
+    hours: 'darba laika ieraksts',
     closing: 'lietas slēgšana',
     consultation: 'konsultācija',
     cut: 'nogriezti baiti aiz skenējuma beigām',

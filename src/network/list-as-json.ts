@@ -18,7 +18,7 @@ export function listAsJson(list: CentresList | InstitutionsList) {
 }
 
 /** What is said of a day of the week, for programs: times such as `08:30`, seasons by the first and last day of the year they have. */
-function dayAsJson({ lines, texts }: DayHours) {
+export function dayAsJson({ lines, texts }: DayHours) {
   return {
     hours: lines.map(({ state, interval, season = null, note = null }) => ({
       state,
@@ -27,6 +27,6 @@ function dayAsJson({ lines, texts }: DayHours) {
       season,
       note,
     })),
-    asWritten: texts,
+    asWritten: [...texts],
   };
 }

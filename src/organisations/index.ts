@@ -24,6 +24,7 @@ export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from '.
 export { organisationsEvents } from './events.ts';
 export { organisationsEvidence } from './evidence.ts';
 export { keysFit } from './keys-fit.ts';
+export { atThatCentre, type KnownCentre, knownCentre } from './known-offices.ts';
 export { leftCentres } from './left-centres.ts';
 export { navigation } from './navigation.ts';
 export { officeEmail, officePhone } from './office-inputs.ts';

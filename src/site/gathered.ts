@@ -50,6 +50,13 @@ import {
 import { lawEvents, lawEvidence } from '#law/index.ts';
 import { mandatesConsequences, mandatesEvidence } from '#mandates/index.ts';
 import {
+  networkActs,
+  networkEvents,
+  networkEvidence,
+  furtherLinks as networkFurtherLinks,
+  networkViews,
+} from '#network/index.ts';
+import {
   leftCentres,
   organisationsActs,
   organisationsEvents,
@@ -80,6 +87,7 @@ export const acts = [
   rightsActs,
   accessRequestsActs,
   catalogueActs,
+  networkActs,
   archiveActs,
   clientsActs,
   caseActs,
@@ -95,6 +103,7 @@ export const views = [
   rightsViews,
   accessRequestsViews,
   catalogueViews,
+  networkViews,
   clientsViews,
   archiveViews,
   caseViews,
@@ -116,6 +125,7 @@ export const events = [
   ...accessRequestsEvents,
   ...catalogueEvents,
   ...Object.values(lawEvents),
+  ...Object.values(networkEvents),
   ...archiveEvents,
   logVerified,
   ...Object.values(siteEvents),
@@ -128,6 +138,7 @@ export const evidence = [
   ...accessRequestsEvidence,
   ...catalogueEvidence,
   ...lawEvidence,
+  ...networkEvidence,
   ...clientsEvidence,
   ...archiveEvidence,
   ...mandatesEvidence,
@@ -154,6 +165,7 @@ export const left = [leftCentres, leftRights, leftEServices, leftCases, leftBlan
 /** What rooms put on pages of other rooms, in this order. */
 export const furtherLinks = [
   ...rightsFurtherLinks,
+  ...networkFurtherLinks,
   ...archiveFurtherLinks,
   ...casesFurtherLinks,
   ...auditLogFurtherLinks,

@@ -15,6 +15,8 @@ import { clientsPages } from '#clients/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
 import { consultationsPages } from '#consultations/pages.tsx';
 import { lawPages } from '#law/pages.tsx';
+import { networkApi } from '#network/api.ts';
+import { networkPages } from '#network/pages.tsx';
 import { organisationsApi } from '#organisations/api.ts';
 import { staffNames } from '#organisations/index.ts';
 import { organisationsPages } from '#organisations/pages.tsx';
@@ -94,6 +96,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', accessRequestPages(parts));
   app.route('/', cataloguePages(parts.database));
   app.route('/', lawPages(parts.database));
+  app.route('/', networkPages({ database: parts.database }));
   app.route('/', clientsPages(parts.database));
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
@@ -129,6 +132,7 @@ function api(parts: SiteParts) {
     .route('/', organisationsApi({ database: parts.database, left }))
     .route('/', rightsApi(parts))
     .route('/', catalogueApi(parts.database))
+    .route('/', networkApi({ database: parts.database }))
     .route('/', clientsApi(parts.database))
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))

@@ -171,16 +171,18 @@ const law: readonly Author[] = [
     ...{ row: () => ({ edition_id: edition, e_service_id: eService }), first: editionRows({ eService, edition }) },
   },
   { column: 'organisation_closing.closed_by', moment: 'closed_at', role: 'ministry_officer', at: 'anywhere' },
-  ...(['organisation_change.changed_by', 'centre_change.changed_by', 'centre_closing.closed_by'] as const).flatMap(
-    (column): Author[] => {
-      const moment = column.endsWith('closed_by') ? 'closed_at' : 'changed_at';
-      return [
-        { column, moment, role: 'administrator', at: 'organisation', alsoBy: 'ministry_officer' },
-        { column, moment, role: 'ministry_officer', at: 'anywhere', alsoBy: 'administrator' },
-      ];
-    },
-  ),
+  ...[
+    ...(['organisation_change.changed_by', 'centre_change.changed_by', 'centre_closing.closed_by'] as const),
+    ...(['centre_hours.said_by', 'centre_day.said_by'] as const),
+  ].flatMap((column): Author[] => [
+    { column, moment: momentOf(column), role: 'administrator', at: 'organisation', alsoBy: 'ministry_officer' },
+    { column, moment: momentOf(column), role: 'ministry_officer', at: 'anywhere', alsoBy: 'administrator' },
+  ]),
 ];
+
+function momentOf(column: string): string {
+  return (column.split('.')[1] ?? '').replace(/_by$/, '_at');
+}
 
 /** An administrator prepares requests as a representative does. */
 const alsoMay = (author: Author, role: Role) =>

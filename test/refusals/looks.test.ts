@@ -45,6 +45,8 @@ const showsNobody: Readonly<Record<string, string>> = {
   'GET /e-services/:eService/change': 'a form, with what is known of the e-service',
   'GET /centres/:centre/change': 'a form, with what is known of the centre',
   'GET /centres/:centre/close': 'a form, with what is known of the centre',
+  'GET /centres/:centre/opening-hours/change': 'a form, with what is known of the centre',
+  'GET /centres/:centre/opening-days/new': 'an empty form',
   'GET /access-requests/register': 'an empty form',
   'GET /apply': 'a form, with what its reader has typed',
   'GET /invitation/:secret': 'place and role of the invitation, for whoever has its secret',

@@ -199,6 +199,19 @@ tried('Of records, the log and mail, it cannot', {
         'change_beside_its_entry',
         tries(cast.celmene, row('centre_closing', { ...closed, closed_at: now(), closed_by: cast.maija.person })),
       );
+      const said = { id: randomUUID(), centre_id: cast.celmene, said_at: now() };
+      const hours = { ...said, valid_from: change.valid_from, opens: 'now' };
+      const closedDay = { ...said, from_day: change.valid_from, until_day: change.valid_from, state: 'closed' };
+      await refused(
+        'hours_beside_their_entry',
+        tries(cast.celmene, row('centre_hours', { ...hours, said_by: null })),
+        tries(cast.celmene, row('centre_hours', { ...hours, said_by: cast.maija.person })),
+        tries(cast.celmene, row('centre_day', { ...closedDay, said_by: cast.maija.person })),
+      );
+      await refused(
+        'author_has_right',
+        tries(cast.celmene, row('centre_hours', { ...hours, said_by: cast.elita.person })),
+      );
       await refused(
         'no privilege',
         tries(null, "update organisation set name = 'x'"),

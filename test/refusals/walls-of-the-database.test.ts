@@ -51,8 +51,7 @@ suite("another centre's rows are not there", () => {
     'access_invitation',
     'access_request_row',
     'access_right',
-    'centre_change',
-    'centre_closing',
+    ...['centre_change', 'centre_closing', 'centre_day', 'centre_day_time', 'centre_hours', 'centre_hours_line'],
   ];
 
   test('each table that names a centre is behind row-level security', async () => {

@@ -47,6 +47,12 @@ function shortDay(day: string): string {
   return `${date}.${month}.`;
 }
 
+/** Whether a day lies in a part of the year. */
+export function isInSeason({ from, until }: Season, day: Temporal.PlainDate): boolean {
+  const that = day.toString().slice(5, 10);
+  return from <= until ? from <= that && that <= until : from <= that || that <= until;
+}
+
 /** Whether two parts of the year have a day in common. None at all is the whole year. */
 export function seasonsMeet(one: Season | undefined, other: Season | undefined): boolean {
   if (!one || !other) return true;

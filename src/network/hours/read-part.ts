@@ -51,7 +51,8 @@ function readPlain(text: string): Part {
   if (isClosed.test(plain)) return { lines: [{ state: 'closed' }] };
   if (byArrangement.test(plain)) return { lines: [{ state: 'on_call' }] };
   const arranged = /^(.*\d)[ ,;]+((?:tikai )?pec .*|by .*)$/.exec(plain);
-  if (arranged && byArrangement.test(arranged[2] ?? '')) return ofTimes(text, arranged[1] ?? '', 'on_call');
+  if (arranged && byArrangement.test(arranged[2] ?? '') && readIntervals(arranged[1] ?? '') !== undefined)
+    return ofTimes(text, arranged[1] ?? '', 'on_call');
   const pause = /^(.*\d)[ ,;]+((?:pusdienu )?partraukums.*)$/.exec(plain);
   if (pause) {
     const inPause = pauseIn(pause[2] ?? '');

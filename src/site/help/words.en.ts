@@ -188,6 +188,8 @@ export const en: typeof lv = {
       "On the municipality's page: enter the centre's name, address and contacts; then give its archive file.",
     'centre.change':
       "On the centre's page: enter what is new, and the day from which it holds. Earlier papers stay as they were.",
+    'centre.say-hours': "On the centre's page, under “Opening hours”: enter the week and the day from which it holds.",
+    'centre.say-day': "On the centre's page, under “Opening hours”: enter the days on which it works otherwise.",
     'centre.close':
       "On the centre's page: give the day and the successor, when its cases are finished and no rights are left.",
     'right.confirm': 'On the list of rights: confirm that it is the person whom you invited who has signed in.',

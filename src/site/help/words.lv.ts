@@ -192,6 +192,8 @@ export const lv = {
     'organisation.close': 'Organizācijas lapā: norādiet dienu un pēcteci, kad centri slēgti un tiesību vairs nav.',
     'centre.add': 'Pašvaldības lapā: ierakstiet centra nosaukumu, adresi un kontaktus; tad norādiet tā arhīva lietu.',
     'centre.change': 'Centra lapā: ierakstiet jauno un dienu, no kuras tas ir spēkā. Agrāki papīri paliek, kādi bija.',
+    'centre.say-hours': 'Centra lapā, sadaļā „Darba laiks”: ierakstiet nedēļu un dienu, no kuras tā ir spēkā.',
+    'centre.say-day': 'Centra lapā, sadaļā „Darba laiks”: ierakstiet dienas, kurās centrs strādā citādi.',
     'centre.close': 'Centra lapā: norādiet dienu un pēcteci, kad lietas pabeigtas un tiesību vairs nav.',
     'right.confirm': 'Tiesību sarakstā: apstipriniet, ka pierakstījies tas cilvēks, kuru uzaicinājāt.',
     'right.take-administrator': 'Tiesību sarakstā: noņemiet administratora tiesības un norādiet pamatu.',

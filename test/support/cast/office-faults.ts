@@ -65,6 +65,28 @@ export async function officeFaults(
       right: { ...ofCentre, validFrom: today },
       faults: [{ typed: { validFrom: yesterday }, code: 'office.in-past', at: 'validFrom' }],
     },
+    'centre.say-hours': {
+      actor: administrator,
+      of: { centre: actor.centre },
+      right: { opens: 'now', monday: '8:30–12:00; 12:30–17:00', sunday: 'slēgts', validFrom: today, basedOn: '' },
+      faults: [
+        { typed: { validFrom: yesterday }, code: 'hours.in-past', at: 'validFrom' },
+        { typed: { basedOn: emptyCentre }, code: 'hours.changed-meanwhile', at: 'validFrom' },
+      ],
+    },
+    'centre.say-day': {
+      actor: administrator,
+      of: { centre: actor.centre },
+      right: { firstDay: tomorrow, lastDay: tomorrow, state: 'open', hours: '9:00–13:00' },
+      faults: [
+        { typed: { firstDay: yesterday }, code: 'hours.in-past', at: 'firstDay' },
+        { typed: { lastDay: today }, code: 'hours.ends-before', at: 'lastDay', restsOn: ['firstDay'] },
+        { typed: { lastDay: '2027-03-31' }, code: 'hours.too-long', at: 'lastDay', restsOn: ['firstDay'] },
+        { typed: { state: 'closed' }, code: 'hours.times-of-closed', at: 'hours' },
+        { typed: { hours: '' }, code: 'hours.open-when', at: 'hours', restsOn: ['state'] },
+        { typed: { hours: '01.06.–31.08.: 9:00–13:00' }, code: 'hours.times-alone', at: 'hours', restsOn: ['state'] },
+      ],
+    },
     'centre.close': {
       actor: administrator,
       of: { centre: closing.centre },

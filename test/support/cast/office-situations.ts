@@ -59,6 +59,16 @@ export function officeSituations(
       of: { centre: karlis().centre },
       input: typedOf('centre.change'),
     }),
+    'centre.say-hours': async () => ({
+      actor: await officer(),
+      of: { centre: karlis().centre },
+      input: typedOf('centre.say-hours'),
+    }),
+    'centre.say-day': async () => ({
+      actor: await officer(),
+      of: { centre: karlis().centre },
+      input: typedOf('centre.say-day'),
+    }),
     'centre.close': async () => ({
       actor: await officer(),
       of: await addedBy('centre.add', { organisation: karlis().organisation }),

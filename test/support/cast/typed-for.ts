@@ -74,6 +74,11 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'organisation.close': ({ at }) => ({ closedFrom: officialDay(at).toString(), reason: 'Domes lēmums Nr. 7' }),
   'centre.add': () => ({ ...movedTo, ...newCentre }),
   'centre.change': ({ at }) => ({ ...movedTo, ...newCentre, validFrom: officialDay(at).toString() }),
+  'centre.say-hours': ({ at }) => ({
+    ...{ opens: 'now', monday: '8:30–12:00; 12:30–17:00', sunday: 'slēgts', note: 'Otrajā trešdienā metodiskā diena.' },
+    validFrom: officialDay(at).toString(),
+  }),
+  'centre.say-day': ({ at }) => ({ firstDay: officialDay(at).toString(), state: 'open', hours: '9:00–13:00' }),
   'centre.close': ({ at }) => ({ closedFrom: officialDay(at).toString(), reason: 'Domes lēmums Nr. 7' }),
   'e-service.change': ({ at }) => ({
     ...{ validFrom: officialDay(at).add({ days: 30 }).toString(), reason: 'Mainās portāls.' },

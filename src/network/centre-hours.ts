@@ -1,0 +1,117 @@
+import { sql, type Transaction } from '#platform/database/database.ts';
+import type { Exception } from './hours/open-on.ts';
+import type { DayHours, OpeningLine } from './hours/opening.ts';
+import { type NetworkTables, own } from './tables.ts';
+
+/** What was said of a centre's hours from a day on, whole. */
+export interface SaidHours {
+  readonly id: string;
+  readonly centre: string;
+  readonly validFrom: Temporal.PlainDate;
+  readonly opens: 'now' | 'later';
+  readonly note: string | null;
+  readonly saidAt: Temporal.Instant;
+  /** Null: a published list was imported. */
+  readonly saidBy: string | null;
+  readonly week: ReadonlyMap<number, DayHours>;
+}
+
+type HoursRow = NetworkTables['centre_hours'];
+
+const columns = ['id', 'centre_id', 'valid_from', 'opens', 'note', 'said_at', 'said_by'] as const;
+
+/** All that was said of a centre's hours, the latest day first, and of one day the last word first. */
+export async function hoursSaidOf(tx: Transaction, centre: string): Promise<SaidHours[]> {
+  const rows = await own(tx)
+    .selectFrom('centre_hours')
+    .select(columns)
+    .where('centre_id', '=', centre)
+    .orderBy('valid_from', 'desc')
+    .orderBy('said_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return withLines(tx, rows);
+}
+
+/** The word that holds on a day, of hours in the order of `hoursSaidOf`; undefined if nothing is said. */
+export function heldOn(said: readonly SaidHours[], day: Temporal.PlainDate): SaidHours | undefined {
+  return said.find(({ validFrom }) => Temporal.PlainDate.compare(validFrom, day) <= 0);
+}
+
+/** Words about single days from a day on, of all centres or of these, the last word first. */
+export async function exceptionsFrom(
+  tx: Transaction,
+  day: Temporal.PlainDate,
+  centres?: readonly string[],
+): Promise<ReadonlyMap<string, (Exception & { readonly id: string })[]>> {
+  if (centres?.length === 0) return new Map();
+  const rows = await own(tx)
+    .selectFrom('centre_day')
+    .select(['id', 'centre_id', 'from_day', 'until_day', 'state', 'note'])
+    .where('until_day', '>=', day)
+    .$if(centres !== undefined, (query) => query.where('centre_id', 'in', centres ?? []))
+    .orderBy('said_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const times = await timesOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const all = rows.map(({ id, centre_id: centre, from_day: from, until_day: until, state, note }) => {
+    return { id, centre, from, until, state, note, times: times.get(id) ?? [] };
+  });
+  return Map.groupBy(all, ({ centre }) => centre);
+}
+
+/** The times of words about single days, by their ids. */
+export async function timesOf(tx: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, { begins: number; ends: number }[]>();
+  const rows = await own(tx)
+    .selectFrom('centre_day_time')
+    .select(['day_id', 'begins', 'ends'])
+    .where('day_id', 'in', ids)
+    .orderBy('begins')
+    .execute();
+  return Map.groupBy(rows, ({ day_id }) => day_id);
+}
+
+async function withLines(tx: Transaction, rows: readonly HoursRow[]): Promise<SaidHours[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const found = await own(tx)
+    .selectFrom('centre_hours_line')
+    .select(['hours_id', 'weekday', 'season_from', 'season_until', 'state', 'begins', 'ends', 'note'])
+    .where('hours_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('hours_id')
+    .orderBy('number')
+    .execute();
+  const lines = Map.groupBy(found, ({ hours_id }) => hours_id);
+  return rows.map((row) => ({
+    ...{ id: row.id, centre: row.centre_id, validFrom: row.valid_from, opens: row.opens, note: row.note },
+    ...{ saidAt: row.said_at, saidBy: row.said_by, week: weekOf(lines.get(row.id) ?? []) },
+  }));
+}
+
+type LineRow = Omit<NetworkTables['centre_hours_line'], 'number' | 'centre_id'>;
+
+function weekOf(rows: readonly LineRow[]): ReadonlyMap<number, DayHours> {
+  const days = Map.groupBy(rows, ({ weekday }) => weekday);
+  return new Map(
+    [...days].map(([weekday, ofDay]) => [
+      weekday,
+      {
+        lines: ofDay.flatMap((row) => (row.state === 'as_written' ? [] : [lineOf(row, row.state)])),
+        texts: ofDay.flatMap((row) => (row.state === 'as_written' && row.note ? [row.note] : [])),
+      },
+    ]),
+  );
+}
+
+function lineOf(row: LineRow, state: OpeningLine['state']): OpeningLine {
+  return {
+    state,
+    ...(row.begins !== null && row.ends !== null && { interval: { begins: row.begins, ends: row.ends } }),
+    ...(row.season_from && row.season_until && { season: { from: row.season_from, until: row.season_until } }),
+    ...(row.note && { note: row.note }),
+  };
+}
