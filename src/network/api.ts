@@ -5,25 +5,10 @@ import type { Env } from '#platform/http/http.ts';
 import { networkActs } from './acts.ts';
 import { clockTime } from './hours/opening.ts';
 import { dayAsJson } from './list-as-json.ts';
-import type { NetworkParts } from './pages.tsx';
+import type { NetworkParts } from './parts.ts';
+import { describeOpenData } from './public-api.ts';
 import { networkViews } from './views.ts';
-
-const weekSchema = z.array(
-  z.object({
-    weekday: z.number().int(),
-    hours: z.array(
-      z.object({
-        state: z.enum(['open', 'closed', 'on_call']),
-        opens: z.string().nullable(),
-        closes: z.string().nullable(),
-        season: z.object({ from: z.string(), until: z.string() }).nullable(),
-        note: z.string().nullable(),
-      }),
-    ),
-    /** What can be meant in several ways, as it was written. */
-    asWritten: z.array(z.string()),
-  }),
-);
+import { weekSchema } from './week-schema.ts';
 
 const saidSchema = z
   .object({
@@ -74,5 +59,6 @@ export function networkApi(parts: NetworkParts): Api<Env> {
       })),
     }),
   });
+  describeOpenData(api);
   return actRoutes(api, Object.values(networkActs), parts);
 }

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '#platform/database/database.ts';
-import type { Exception } from './hours/open-on.ts';
+import type { Exception, KnownHours } from './hours/open-on.ts';
 import type { DayHours, OpeningLine } from './hours/opening.ts';
 import { type NetworkTables, own } from './tables.ts';
 
@@ -38,6 +38,28 @@ export function heldOn(said: readonly SaidHours[], day: Temporal.PlainDate): Sai
   return said.find(({ validFrom }) => Temporal.PlainDate.compare(validFrom, day) <= 0);
 }
 
+/** The hours that hold on a day, of all centres of which something is said, or of these. */
+export async function hoursHeldOn(
+  tx: Transaction,
+  day: Temporal.PlainDate,
+  centres?: readonly string[],
+): Promise<ReadonlyMap<string, SaidHours>> {
+  if (centres?.length === 0) return new Map();
+  const rows = await own(tx)
+    .selectFrom('centre_hours')
+    .distinctOn('centre_id')
+    .select(columns)
+    .where('valid_from', '<=', day)
+    .$if(centres !== undefined, (query) => query.where('centre_id', 'in', centres ?? []))
+    .orderBy('centre_id')
+    .orderBy('valid_from', 'desc')
+    .orderBy('said_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const said = await withLines(tx, rows);
+  return new Map(said.map((one) => [one.centre, one]));
+}
+
 /** Words about single days from a day on, of all centres or of these, the last word first. */
 export async function exceptionsFrom(
   tx: Transaction,
@@ -61,6 +83,11 @@ export async function exceptionsFrom(
     return { id, centre, from, until, state, note, times: times.get(id) ?? [] };
   });
   return Map.groupBy(all, ({ centre }) => centre);
+}
+
+/** What is known of a centre on a day, of what was said. */
+export function knownHours(said: SaidHours | undefined, exceptions: readonly Exception[] = []): KnownHours {
+  return { opensLater: said?.opens === 'later', week: said?.week ?? new Map(), exceptions };
 }
 
 /** The times of words about single days, by their ids. */

@@ -5,6 +5,7 @@ import { Done } from '#platform/html/messages.tsx';
 import { PagedTable } from '#platform/html/paged-table.tsx';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { publicAddress } from './addresses.ts';
 import type { SaidHours } from './centre-hours.ts';
 import { type Interval, intervalText } from './hours/opening.ts';
 import type { DayState } from './tables.ts';
@@ -43,6 +44,7 @@ export function HoursPage({ language, centre, held, said, days, done, after }: P
       <Actions>
         <LinkButton href={`${here}/opening-hours/change`} text={w.changeHours} />
         <LinkButton href={`${here}/opening-days/new`} text={w.addDay} kind="secondary" />
+        <LinkButton href={publicAddress(centre.id)} text={w.publicPage} kind="secondary" />
       </Actions>
       <Section heading={w.today} id="today">
         {held?.opens === 'later' && <p>{w.opensChoices.later}</p>}

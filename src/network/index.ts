@@ -1,4 +1,5 @@
 export { networkActs } from './acts.ts';
+export { networkAddresses } from './addresses.ts';
 export { networkEvents } from './events.ts';
 export { networkEvidence } from './evidence.ts';
 export { findingInWords, listFaultInWords } from './finding-in-words.ts';

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { actPage, lookAt, viewPage } from '#acting/index.ts';
-import type { Database } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes, type Typed } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
@@ -13,14 +12,12 @@ import { hoursText } from './hours/read-hours.ts';
 import { DayForm, HoursForm } from './hours-forms.tsx';
 import { dayOfHours, weekFields } from './hours-input.ts';
 import { HoursPage } from './hours-page.tsx';
+import type { NetworkParts } from './parts.ts';
+import { publicPages } from './public-pages.tsx';
 import { networkViews } from './views.ts';
 import { words } from './words.ts';
 
-export interface NetworkParts {
-  readonly database: Database;
-}
-
-/** When centres are open: said by the ministry of all of them, by an administrator of their own. */
+/** When centres are open: said by the ministry of all of them, by an administrator of their own, and shown to everybody. */
 export function networkPages(parts: NetworkParts) {
   const pages = routes();
   const { viewHours } = networkViews;
@@ -61,6 +58,7 @@ export function networkPages(parts: NetworkParts) {
       }),
   });
 
+  pages.route('/', publicPages(parts));
   return pages;
 }
 

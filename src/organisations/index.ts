@@ -23,6 +23,7 @@ export { enterOrganisation, type Organisation } from './enter-organisation.ts';
 export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from './enter-staff.ts';
 export { organisationsEvents } from './events.ts';
 export { organisationsEvidence } from './evidence.ts';
+export { findCentres, type PublicCentre } from './find-centres.ts';
 export { keysFit } from './keys-fit.ts';
 export { atThatCentre, type KnownCentre, knownCentre } from './known-offices.ts';
 export { leftCentres } from './left-centres.ts';

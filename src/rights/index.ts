@@ -1,6 +1,7 @@
 export { type AccessRight, actingUnder, rightsOf } from './access-right.ts';
 export { rightsActs, rightsConsequences, rightsEvents } from './acts.ts';
 export { type AdministratorsRight, administratorsRights } from './administrators-rights.ts';
+export { centresWithEmployees } from './centres-with-employees.ts';
 export { claimIfInvited } from './claim-if-invited.ts';
 export { bindInvitation } from './claim-invitation.ts';
 export { employeesAt } from './employees-at.ts';

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { type Actor, isFor, roleName } from '#acting/index.ts';
 import { caseViews } from '#cases/index.ts';
 import { consultationsActs, waitingKeysPath } from '#consultations/index.ts';
+import { networkAddresses } from '#network/index.ts';
 import { Page } from '#platform/html/page.tsx';
 import { renderPage } from '#platform/html/render.ts';
 import { formPageOf } from '#platform/http/form-page.ts';
@@ -25,7 +26,7 @@ function waitingOf(actor: Actor | null) {
 /** Puts what a room shows into the page that is the same everywhere. */
 export function layout({ assets, demo, training, beside, runBy, version }: SiteParts): MiddlewareHandler<Env> {
   return async (c, next) => {
-    c.setRenderer((content, { title, problems = [], above, sought }) => {
+    c.setRenderer((content, { title, problems = [], above, sought, isPublic, linkedData }) => {
       const language = c.get('language');
       const actor = c.get('actor') ?? null;
       const back = c.get('formIsBack');
@@ -37,13 +38,20 @@ export function layout({ assets, demo, training, beside, runBy, version }: SiteP
         <Page
           lang={language}
           title={title}
+          isPublic={isPublic}
           assets={assets.names}
           languageLink={{
             lang: other,
             href: address.pathname + address.search,
             formAction: hasForm && c.get('session') ? languageOfForm(other) : undefined,
           }}
-          footer={{ helpHref: '/help', accessibilityHref: '/accessibility', version, runBy }}
+          footer={{
+            helpHref: '/help',
+            centresHref: networkAddresses.centres,
+            accessibilityHref: '/accessibility',
+            version,
+            runBy,
+          }}
           nav={navigation(actor, language, c.req.path, c.get('menuCounts'))}
           who={
             actor
@@ -91,7 +99,7 @@ export function layout({ assets, demo, training, beside, runBy, version }: SiteP
           {content}
         </Page>
       );
-      return c.html(renderPage(pageOf));
+      return c.html(renderPage(pageOf, linkedData));
     });
     await next();
   };

@@ -96,7 +96,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', accessRequestPages(parts));
   app.route('/', cataloguePages(parts.database));
   app.route('/', lawPages(parts.database));
-  app.route('/', networkPages({ database: parts.database }));
+  app.route('/', networkPages(parts));
   app.route('/', clientsPages(parts.database));
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
@@ -132,7 +132,7 @@ function api(parts: SiteParts) {
     .route('/', organisationsApi({ database: parts.database, left }))
     .route('/', rightsApi(parts))
     .route('/', catalogueApi(parts.database))
-    .route('/', networkApi({ database: parts.database }))
+    .route('/', networkApi(parts))
     .route('/', clientsApi(parts.database))
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))

@@ -22,7 +22,11 @@ const open = new Set([
   'GET /p/:reference',
   // A person with the secret of the link was invited; without it the page shows nothing.
   'GET /invitation/:secret',
-  // The law is everybody's.
+  // Where the centres are is for everybody, and so is the law.
+  'GET /centres',
+  'GET /centres/:centre/hours',
+  'GET /centres.csv',
+  'GET /centres.json',
   'GET /law/annex-1',
   'GET /eli/lv/mk/:year/:number',
   'GET /eli/lv/mk/:year/:number/:first',

@@ -64,6 +64,7 @@ export const en: typeof lv = {
   'hours.changed-meanwhile': 'the hours were changed meanwhile',
   'hours.ends-before': 'the last day is before the first one',
   'hours.in-past': 'a day in the past was entered',
+  'hours.not-found': 'there is no such centre, or it is closed',
   'hours.nothing-changes': 'nothing changes',
   'hours.open-when': 'an open day has no times',
   'hours.times-alone': 'a part of the year or a note instead of times',

@@ -64,6 +64,7 @@ export const lv = {
   'hours.changed-meanwhile': 'darba laiks tikmēr mainīts',
   'hours.ends-before': 'pēdējā diena ir pirms pirmās',
   'hours.in-past': 'ierakstīta pagājusi diena',
+  'hours.not-found': 'šāda centra nav, vai arī tas ir slēgts',
   'hours.nothing-changes': 'nekas nemainās',
   'hours.open-when': 'atvērtai dienai nav laika',
   'hours.times-alone': 'laika vietā ierakstīta gada daļa vai piezīme',

@@ -2,6 +2,8 @@ import { usePlatformWords } from './words.ts';
 
 export type FooterProps = {
   readonly helpHref: string;
+  /** Where everybody finds the centres. */
+  readonly centresHref?: string | undefined;
   readonly accessibilityHref: string;
   readonly version: string;
   /** Who runs the site, as far as its operator said. */
@@ -16,7 +18,7 @@ export type FooterProps = {
 };
 
 /** The end of every page: help, the statements, whom to contact, who runs the site. What the operator did not say is not there. */
-export function Footer({ helpHref, accessibilityHref, version, runBy = {} }: FooterProps) {
+export function Footer({ helpHref, centresHref, accessibilityHref, version, runBy = {} }: FooterProps) {
   const words = usePlatformWords();
   return (
     <footer class="footer">
@@ -28,6 +30,11 @@ export function Footer({ helpHref, accessibilityHref, version, runBy = {} }: Foo
                 {words.help}
               </a>
             </li>
+            {centresHref && (
+              <li>
+                <a href={centresHref}>{words.centres}</a>
+              </li>
+            )}
             {runBy.privacyHref && (
               <li>
                 <a href={runBy.privacyHref} rel="noreferrer">

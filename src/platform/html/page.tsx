@@ -37,6 +37,8 @@ export type PageProps = {
   readonly errors?: readonly PageError[] | undefined;
   /** True when the page was left half filled in, and is shown as it was typed. */
   readonly wasLeft?: boolean | undefined;
+  /** For everybody: search engines may list it. */
+  readonly isPublic?: boolean | undefined;
   /** What stands above the content: the way back. */
   readonly above?: ComponentChildren;
   /** Where else the page leads: what other pages have of the same thing. */
@@ -72,7 +74,7 @@ function Document({ errors = [], demo = false, training = false, ...props }: Pag
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${training ? `${words.trainingMark} – ` : ''}${title} – ${words.serviceName}`}</title>
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
+        {!props.isPublic && <meta name="robots" content="noindex" />}
         <link rel="icon" href={props.assets.icon} type="image/svg+xml" />
         {props.assets.fonts.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />

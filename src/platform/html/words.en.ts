@@ -15,6 +15,7 @@ export const en: PlatformWords = {
   sessions: 'My sessions',
   signOut: 'Sign out',
   help: 'Help',
+  centres: 'Customer service centres',
   privacy: 'Use of personal data',
   runBy: (name) => `This site is run by ${name}.`,
   aboutSite: 'About this site',

@@ -14,6 +14,7 @@ export const lv = {
   sessions: 'Manas sesijas',
   signOut: 'Izrakstīties',
   help: 'Palīdzība',
+  centres: 'Klientu apkalpošanas centri',
   privacy: 'Personas datu apstrāde',
   runBy: (name: string) => `Vietni uztur ${name}.`,
   aboutSite: 'Par vietni',

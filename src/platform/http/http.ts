@@ -35,6 +35,10 @@ export interface PageProps {
   readonly title: string;
   readonly problems?: readonly Problem[];
   readonly above?: ComponentChildren;
+  /** For everybody, so that search engines may list it. */
+  readonly isPublic?: boolean;
+  /** What the page is about, in the words of schema.org, for programs. */
+  readonly linkedData?: object | undefined;
   /** What was searched for, to stay in the box of the header. */
   readonly sought?: string;
 }

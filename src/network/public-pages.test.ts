@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { suite, test } from 'node:test';
+import { enterDemoCatalogue } from '#demo/country/index.ts';
+import { enterCentre } from '#organisations/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { alsoIn, enterCast, mondayMorning } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { asOwner } from '#test/support/postgres/traces.ts';
+import { roomSite } from '#test/support/site/room-site.tsx';
+import { readHours } from './hours/read-hours.ts';
+import { publicPages } from './public-pages.tsx';
+import { writeDay, writeHours } from './write-hours.ts';
+
+const database = await freshDatabase();
+const cast = await enterCast(database);
+const administrator = await alsoIn(database, cast.karlis, 'administrator');
+await transaction(database, null, (tx) => enterDemoCatalogue(tx, { at: mondayMorning }));
+const today = officialDay(mondayMorning);
+const origin = 'https://tilts.example';
+const site = await roomSite(database, [publicPages({ database, origin })], null);
+
+async function newCentre(name: string, week: Readonly<Record<number, string>>, place = 'Ķekava'): Promise<string> {
+  const contact = { address: `Tilta iela 1, ${place}`, email: 'c@example.org', phone: '+371 20000001, +371 67000001' };
+  const { id } = await transaction(database, null, (tx) =>
+    enterCentre(tx, { organisation_id: cast.karlis.organisation, name, kind: 'novada', place, ...contact }),
+  );
+  const days = Object.entries(week).map(([weekday, text]) => [Number(weekday), readHours(text)] as const);
+  const said = { opens: 'now' as const, note: undefined, week: new Map(days), validFrom: today };
+  await transaction(database, id, (tx) => writeHours(tx, { at: mondayMorning }, id, said));
+  return id;
+}
+
+// It is 10:30 on Monday 2 March 2026 in Riga.
+const open = await newCentre('Ķekavas <centrs> & "darbs"', { 1: '8:30–12:00; 12:30–17:00', 2: '01.10.–31.05.: 9–16' });
+const shut = await newCentre('Žīguru centrs', { 1: 'slēgts' }, 'Žīguri');
+const unclear = await newCentre('Baložu centrs', { 1: '8-12 (no septembra līdz maijam)' }, 'Baloži');
+
+async function page(path: string, language = 'lv'): Promise<string> {
+  const answer = await site.get(path, language);
+  assert.equal(answer.status, 200, path);
+  return answer.text();
+}
+
+async function namesAt(path: string): Promise<string[]> {
+  const html = await page(path);
+  return [...html.matchAll(/class="result__link"[^>]*>([^<]*)</g)].map(([, name]) => name ?? '');
+}
+
+suite('the public page of centres', () => {
+  test('finds by words of name, place and address, whatever case and diacritics', async () => {
+    for (const q of ['zigur', 'ŽĪGURU', 'centrs žiguri', 'tilta ziguri'])
+      assert.deepEqual(await namesAt(`/centres?q=${encodeURIComponent(q)}`), ['Žīguru centrs'], q);
+    assert.deepEqual(await namesAt('/centres?q=%25'), []);
+    assert.deepEqual(await namesAt('/centres?q=nav+tāda'), []);
+  });
+
+  test('finds by what a centre is called today, and not by what it was called', async () => {
+    const id = await newCentre('Vecais nosaukums', {}, 'Salaspils');
+    await asOwner(database, (client) =>
+      client.query(
+        'insert into centre_change (id, centre_id, valid_from, name, changed_at) values ($1, $2, $3, $4, $5)',
+        [randomUUID(), id, today.toString(), 'Jaunais nosaukums', mondayMorning.toString()],
+      ),
+    );
+    assert.deepEqual(await namesAt('/centres?q=jaunais'), ['Jaunais nosaukums']);
+    assert.deepEqual(await namesAt('/centres?q=vecais'), []);
+  });
+
+  test('shows who is open now; who cannot be known to be open is not among them', async () => {
+    assert.deepEqual(await namesAt('/centres?open=yes&q=iela'), ['Ķekavas &lt;centrs> &amp; &quot;darbs&quot;']);
+    const html = await page('/centres', 'en');
+    assert.ok(html.includes('8-12 (no septembra līdz maijam)'), 'as it was written');
+    assert.ok(html.includes('not known') && html.includes('closed now') && html.includes('open now'));
+  });
+
+  test('shows where somebody may apply for an e-service today, and says so if nobody may', async () => {
+    const serving = await namesAt('/centres?service=EPD313');
+    assert.ok(serving.length > 0 && !serving.some((name) => name.includes('Žīguru')), serving.join());
+    assert.ok((await page('/centres?service=nekas', 'en')).includes('There is no such e-service'));
+  });
+
+  test('a centre tells its week, the days that are otherwise, and how to reach it', async () => {
+    const holiday = { from: today.add({ days: 2 }), until: today.add({ days: 2 }), note: 'Mācības' };
+    const word = { ...holiday, state: 'closed' as const, times: [] };
+    await transaction(database, open, (tx) =>
+      writeDay(tx, { at: mondayMorning, person: administrator.person }, open, word),
+    );
+    const html = await page(`/centres/${open}/hours`);
+    for (const text of [
+      'Pirmdiena, 02.03.2026.',
+      '08:30–12:00; 12:30–17:00',
+      'slēgts. Mācības',
+      'slēgts – Lielā Piektdiena',
+      'href="tel:+37167000001"',
+      'tagad atvērts',
+    ])
+      assert.ok(html.includes(text), text);
+    assert.ok(!html.includes('noindex'));
+    for (const path of ['/centres/x/hours', `/centres/${randomUUID()}/hours`])
+      assert.equal((await site.get(path)).status, 404, path);
+  });
+
+  test('tells programs the same in the words of schema.org, whatever stands in a name', async () => {
+    const html = await page(`/centres/${open}/hours`);
+    const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+    const told = JSON.parse(json) as Record<string, unknown> & {
+      openingHoursSpecification: object[];
+      specialOpeningHoursSpecification: object[];
+    };
+    assert.deepEqual(
+      [told['@type'], told.name, told.url],
+      ['GovernmentOffice', 'Ķekavas <centrs> & "darbs"', `${origin}/centres/${open}/hours`],
+    );
+    assert.deepEqual(told.openingHoursSpecification.slice(1), [
+      { '@type': 'OpeningHoursSpecification', dayOfWeek: 'Monday', opens: '12:30', closes: '17:00' },
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: 'Tuesday',
+        opens: '09:00',
+        closes: '16:00',
+        validFrom: '2025-10-01',
+        validThrough: '2026-05-31',
+      },
+    ]);
+    assert.deepEqual(told.specialOpeningHoursSpecification[0], {
+      ...{
+        '@type': 'OpeningHoursSpecification',
+        opens: '00:00',
+        closes: '00:00',
+        validFrom: '2026-03-04',
+        validThrough: '2026-03-04',
+      },
+    });
+  });
+});
+
+suite('the open data of centres', () => {
+  test('are the same as JSON and as a table, and whoever has them is told that they did not change', async () => {
+    const answer = await site.get('/centres.json');
+    const { centres } = (await answer.json()) as {
+      centres: { id: string; week: { weekday: number; asWritten: string[] }[] }[];
+    };
+    assert.deepEqual(centres.find(({ id }) => id === unclear)?.week, [
+      { weekday: 1, hours: [], asWritten: ['8-12 (no septembra līdz maijam)'] },
+    ]);
+    const csv = Buffer.from(await (await site.get('/centres.csv')).arrayBuffer()).toString('utf8');
+    assert.equal(csv.trim().split('\r\n').length, centres.length + 1);
+    assert.ok(csv.includes(`${shut};Žīguru centrs;novada;`) && csv.startsWith('\ufeffid;name;'));
+    const tag = answer.headers.get('etag') ?? '';
+    const again = await site.app.request('/centres.json', { headers: { 'if-none-match': tag } });
+    assert.deepEqual([again.status, answer.headers.get('cache-control')], [304, 'public, max-age=300']);
+  });
+});
+
+test('the search of centres is by an index, and a page of 600 centres is no longer than one of 60', async () => {
+  await asOwner(database, async (client) => {
+    await client.query(
+      `insert into centre (id, organisation_id, kind, name, address, place, email, phone)
+       select gen_random_uuid(), $1, 'novada', 'Pagasta ' || n || ' centrs', 'Iela ' || n, 'Ciems', 'x@example.org', '1' from generate_series(1, 600) n`,
+      [cast.karlis.organisation],
+    );
+    await client.query('analyze centre');
+    await client.query('set enable_seqscan = off');
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      "explain select id from centre where folded like '%ziguri%'",
+    );
+    assert.match(rows.map((row) => row['QUERY PLAN']).join(), /search_of_centre/);
+  });
+  const html = await page('/centres');
+  assert.equal((html.match(/class="result__link"/g) ?? []).length, 50);
+  assert.ok(html.length < 60_000, `${html.length}`);
+  const next = /href="(\/centres\?after=[^"]*)"/.exec(html)?.[1] ?? '';
+  assert.equal((await namesAt(next)).length, 50);
+});
