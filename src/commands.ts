@@ -5,6 +5,7 @@ import { checkCommand } from '#operations/commands/check.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importBaseCommand } from '#operations/commands/import-base.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
+import { importNetworkCommand } from '#operations/commands/import-network.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
 import { listAnnex1Command } from '#operations/commands/list-annex-1.ts';
 import { listSeenCommand } from '#operations/commands/list-seen.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   importOrganisationsCommand,
   addOfficerCommand,
   readNetworkCommand,
+  importNetworkCommand,
   importCatalogueCommand,
   listAnnex1Command,
   validateFilesCommand,

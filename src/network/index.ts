@@ -1,10 +1,15 @@
 export { networkActs } from './acts.ts';
 export { networkAddresses } from './addresses.ts';
+export { hoursHeldOn } from './centre-hours.ts';
+export type { CentresList, ListedCentre } from './centres-list.ts';
 export { networkEvents } from './events.ts';
 export { networkEvidence } from './evidence.ts';
 export { findingInWords, listFaultInWords } from './finding-in-words.ts';
 export { furtherLinks } from './further-links.ts';
+export { areSameHours, hoursInOneText, hoursOfList, sayHoursByList } from './hours-of-list.ts';
 export { listAsJson } from './list-as-json.ts';
+export { samePhones } from './list-contacts.ts';
 export { isUndecided, UnreadableList } from './list-finding.ts';
+export { placeOfAddress } from './place-of-address.ts';
 export { readList } from './read-list.ts';
 export { networkViews } from './views.ts';

@@ -27,6 +27,15 @@ export function readContacts(line: number, phone: string, email: string): ListCo
   return { phones, emails, findings };
 }
 
+/** Whether two texts are the same phones, however they are written. */
+export function samePhones(one: string, other: string): boolean {
+  const plain = (text: string) =>
+    parts(text)
+      .flatMap((part) => readPhones(part) ?? [part])
+      .join(', ');
+  return plain(one) === plain(other);
+}
+
 function parts(text: string): string[] {
   return text
     .split(/[,;/\n]| un /)

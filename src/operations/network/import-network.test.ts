@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import pg from 'pg';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
+
+const { urls } = await freshDatabase({ unmarked: true });
+const settings = goodEnvironment({ DATABASE_URL: urls.site });
+const directory = mkdtempSync(join(tmpdir(), 'tilts-network-'));
+after(() => rmSync(directory, { recursive: true }));
+
+const contact = { address: 'Tilta iela 1', email: 'x@example.org', phone: '+371 20000001' };
+const archive = { fileIndex: '1-14', title: 'Pilnvarojumi', retentionYears: 10 };
+const known = { name: 'Upmalas novada Upmalas VPVKAC', kind: 'novada', place: 'Upmala', ...contact, archive };
+const country = [
+  {
+    kind: 'ministry',
+    name: 'Ministrija',
+    registrationNumber: '00000008001',
+    dataProtectionContact: 'd@example.org',
+    ...contact,
+  },
+  ...['Upmalas novads', 'Vējzemes novada pašvaldība'].map((name, at) => ({
+    ...{
+      kind: 'municipality',
+      name,
+      registrationNumber: `0000000801${at}`,
+      dataProtectionContact: 'd@example.org',
+      ...contact,
+    },
+    centres: at === 0 ? [known] : [],
+  })),
+];
+
+const list = `\ufeffNr.p.k.;;Jaunais nosaukums;Adrese;Diena;Darba laiks;Tālrunis;E-pasts
+1;;Upmalas novada Upmalas VPVKAC;Tilta iela 2, Upmala, LV-0000;Pirmdiena;"8:30 - 12:00; 12:20 - 17:00";20000001;upmala@example.org
+;;;;Otrdiena;Slēgts (apkalpošana ārpus telpām);;
+2;;Vējzemes novada Vējciema VPVKAC;Ostas iela 1, Vējciems, LV-0002;;Tiks atvērts;;
+;;Vējzemes novada Smilgu pagasta VPVKAC;"""Smilgas"", Smilgas, Smilgu pag., Vējzemes nov.";P.;8-12 (no septembra līdz maijam);2000 0003;smilgas@example.org
+`;
+
+function file(name: string, content: string): string {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function imported(path: string, ...flags: string[]) {
+  return tiltsSays(['network', 'import', path, ...flags], settings);
+}
+
+async function asked(statement: string): Promise<unknown[]> {
+  const client = new pg.Client(urls.owner);
+  await client.connect();
+  const { rows } = await client.query<Record<string, unknown>>(statement);
+  await client.end();
+  return rows.map((row) => ({ ...row }));
+}
+
+const counts = () =>
+  asked(
+    'select (select count(*)::integer from centre) as centres, (select count(*)::integer from centre_hours) as hours',
+  );
+
+test('a list is shown first, and nothing of it is done while something stops it', async () => {
+  assert.equal(
+    (await tiltsSays(['organisations', 'import', file('country.json', JSON.stringify(country))], settings)).code,
+    0,
+  );
+  const path = file('centres.csv', list);
+  const before = await counts();
+  for (const flags of [
+    [],
+    ['--dry-run'],
+    ['--kind', 'novada'],
+    ['--kind', 'novada', '--change'],
+    ['--kind', 'novada', '--as-written'],
+  ]) {
+    const told = await imported(path, ...flags);
+    assert.equal(told.code, 1, told.said);
+    assert.match(told.said, /^ {4}5 \? the day can be meant in several ways.* -> Pirmdiena \/\/ Piektdiena$/m);
+    assert.match(
+      told.said,
+      /Upmalas novada Upmalas VPVKAC: address: "Tilta iela 1" -> "Tilta iela 2, Upmala, LV-0000"/,
+    );
+    assert.deepEqual(await counts(), before, flags.join(' '));
+  }
+  assert.match((await imported(path)).said, /cannot be entered, not known: kind/);
+  assert.match((await imported(path, '--kind', 'novada')).said, /2 values otherwise than they are\. Say --change/);
+});
+
+test('then it is done whole, each centre with its entries in its own log; read again it changes nothing', async () => {
+  const path = file('centres.csv', list);
+  const dry = await imported(path, '--kind', 'novada', '--change', '--as-written', '--dry-run');
+  assert.match(dry.said, /Centres to enter: 2\. Hours to say: 3\. Values to change: 2\. Known already: 1\./);
+  assert.deepEqual(await counts(), [{ centres: 1, hours: 0 }]);
+  const done = await imported(path, '--kind', 'novada', '--change', '--as-written');
+  assert.equal(done.code, 0, done.said);
+  assert.deepEqual(
+    await asked(`select c.name, c.place, h.opens, h.note, (select count(*)::integer from centre_hours_line l where l.hours_id = h.id) as lines
+                   from centre c join centre_hours h on h.centre_id = c.id order by c.name`),
+    [
+      { name: 'Upmalas novada Upmalas VPVKAC', place: 'Upmala', opens: 'now', note: null, lines: 3 },
+      {
+        name: 'Vējzemes novada Smilgu pagasta VPVKAC',
+        place: 'Smilgas',
+        opens: 'now',
+        note: 'P.: 8-12 (no septembra līdz maijam)',
+        lines: 0,
+      },
+      { name: 'Vējzemes novada Vējciema VPVKAC', place: 'Vējciems', opens: 'later', note: null, lines: 0 },
+    ],
+  );
+  assert.deepEqual(
+    await asked(`select e.act, count(*)::integer as entries, bool_and(e.chain = (e.body -> 'things' ->> 'centre')::uuid) as own
+                   from audit_entry e where e.act in ('centre.say-hours-by-list', 'centre.change-by-file') group by e.act order by e.act`),
+    [
+      { act: 'centre.change-by-file', entries: 1, own: true },
+      { act: 'centre.say-hours-by-list', entries: 3, own: true },
+    ],
+  );
+  const again = await imported(path, '--kind', 'novada', '--as-written');
+  assert.deepEqual(
+    [again.code, /Centres entered: 0\. Hours said: 0\. Values changed: 0\. Known already: 3\./.test(again.said)],
+    [0, true],
+    again.said,
+  );
+});
+
+test('hours that the list has otherwise are shown before they are changed, and what held stays known', async () => {
+  const path = file('other.csv', list.replace('12:20 - 17:00', '12:20 - 18:00'));
+  const told = await imported(path, '--kind', 'novada', '--as-written');
+  assert.equal(told.code, 1);
+  assert.match(told.said, /hours: "Monday: 08:30–12:00; 12:20–17:00.*" -> "Monday: 08:30–12:00; 12:20–18:00/);
+  assert.equal((await imported(path, '--kind', 'novada', '--as-written', '--change')).code, 0);
+  assert.deepEqual(
+    await asked(
+      "select count(*)::integer as words from centre_hours h join centre c on c.id = h.centre_id and c.name like '%Upmalas VPVKAC'",
+    ),
+    [{ words: 2 }],
+  );
+});
+
+test('where one centre cannot be entered, none is', async () => {
+  const before = await counts();
+  const path = file(
+    'half.csv',
+    `${list}9;;Upmalas novada Jaunais VPVKAC;Ceļa iela 1, Jaunciems;Pirmdiena;8-12;20000009;j@example.org\n10;;Nezināmā novada VPVKAC;Iela 1, Ciems;Pirmdiena;8-12;20000009;n@example.org\n`,
+  );
+  const told = await imported(path, '--kind', 'novada', '--as-written', '--change');
+  assert.deepEqual(
+    [told.code, /Nezināmā novada VPVKAC: cannot be entered, not known: municipality/.test(told.said)],
+    [1, true],
+    told.said,
+  );
+  assert.deepEqual(await counts(), before);
+});
+
+test('600 centres are entered with their hours at once', async (t) => {
+  const days = ['Pirmdiena', 'Otrdiena', 'Trešdiena', 'Ceturtdiena', 'Piektdiena', 'Sestdiena', 'Svētdiena'];
+  const rows = Array.from({ length: 600 }, (_, n) =>
+    days.map((day, at) => {
+      const hours = at > 4 ? 'Slēgts' : '08:00 - 12:00; 12:30 - 17:00';
+      return at === 0
+        ? `${n + 100};;Upmalas novada ${n}. VPVKAC;Iela ${n}, Upmala;${day};"${hours}";20000001;c${n}@example.org`
+        : `;;;;${day};"${hours}";;`;
+    }),
+  );
+  const heading = 'Nr.p.k.;;Jaunais nosaukums;Adrese;Diena;Darba laiks;Tālrunis;E-pasts';
+  const path = file('600.csv', [heading, ...rows.flat()].join('\n'));
+  const begun = performance.now();
+  const done = await imported(path, '--kind', 'novada');
+  t.diagnostic(`600 centres with their hours: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  assert.deepEqual([done.code, /Centres entered: 600\. Hours said: 600\./.test(done.said)], [0, true], done.said);
+});
