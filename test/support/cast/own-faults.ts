@@ -247,6 +247,12 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       },
       faults: [{ typed: { day: tomorrow }, code: 'consultation.day', at: 'day', restsOn: ['reason'] }],
     },
+    'consultation.undo': {
+      actor: karlis,
+      of: { consultation: await consulted(database, karlis) },
+      right: {},
+      faults: [],
+    },
     'archive-file.open': {
       actor: administrator,
       of: { centre: karlis.centre },
