@@ -6,7 +6,7 @@ import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { archiveFaults } from './archive-faults.ts';
 import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
-import { consulted } from './consultations.ts';
+import { consultationFaults } from './consultation-faults.ts';
 import { endingFaults } from './ending-faults.ts';
 import type { Fault, Form } from './fault.ts';
 import { holdersFaults } from './holders-faults.ts';
@@ -220,39 +220,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
         { typed: { text: '329999-10077' }, code: 'audit-log.nobody-found', at: 'text', reveals: true },
       ],
     },
-    'consultation.hold': {
-      actor: karlis,
-      of: {},
-      right: {
-        about: 'applying',
-        kind: 'about_applying',
-        way: 'in_person',
-        outcome: 'will_apply',
-        day: today,
-        time: '09:00',
-      },
-      faults: [{ typed: { day: tomorrow }, code: 'consultation.day', at: 'day' }],
-    },
-    'consultation.put-right': {
-      actor: karlis,
-      of: { consultation: await consulted(database, karlis) },
-      right: {
-        reason: 'mistaken',
-        about: 'portal',
-        kind: 'about_applying',
-        way: 'in_person',
-        outcome: 'will_apply',
-        day: today,
-        time: '09:00',
-      },
-      faults: [{ typed: { day: tomorrow }, code: 'consultation.day', at: 'day', restsOn: ['reason'] }],
-    },
-    'consultation.undo': {
-      actor: karlis,
-      of: { consultation: await consulted(database, karlis) },
-      right: {},
-      faults: [],
-    },
+    ...(await consultationFaults(database, karlis, today, tomorrow)),
     'archive-file.open': {
       actor: administrator,
       of: { centre: karlis.centre },
