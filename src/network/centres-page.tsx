@@ -6,7 +6,7 @@ import { ResultList } from '#platform/html/result-list.tsx';
 import { TextField } from '#platform/html/text-field.tsx';
 import type { Language } from '#platform/languages/languages.ts';
 import { networkAddresses, publicAddress } from './addresses.ts';
-import { dayInWords, nowInWords } from './day-in-words.ts';
+import { dayInWords, isUnknown, nowInWords } from './day-in-words.ts';
 import type { CentreToday, FoundCentres } from './public-centres.ts';
 import { words } from './words.ts';
 
@@ -64,7 +64,7 @@ function resultOf(language: Language, centre: CentreToday) {
     title: name,
     href: publicAddress(id),
     facts: [address, phone].filter(Boolean),
-    text: `${w.centres.today}: ${dayInWords(language, today)}`,
+    ...(!isUnknown(today) && { text: `${w.centres.today}: ${dayInWords(language, today)}` }),
     tag: { text: nowInWords(language, isOpen, today), kind: isOpen ? ('done' as const) : ('neutral' as const) },
   };
 }

@@ -15,6 +15,11 @@ export function dayInWords(language: Language, { state, times, notes, texts, hol
     .join('. ');
 }
 
+/** Whether nothing at all was said of a day. */
+export function isUnknown({ state, notes, texts }: HoursOfDay): boolean {
+  return state === 'unknown' && texts.length === 0 && notes.length === 0;
+}
+
 /** Whether it is open now, in a word. */
 export function nowInWords(language: Language, isOpen: boolean | undefined, { state }: HoursOfDay): string {
   const w = words[language];

@@ -18,11 +18,11 @@ export function PublicCentrePage({ language, centre, held, isOpen, today, week, 
     <>
       <PageHeading text={centre.name} caption={centre.municipality} />
       <p>
-        <Tag text={nowInWords(language, isOpen, today)} kind={isOpen ? 'done' : 'neutral'} /> {w.centres.today}:{' '}
-        {dayInWords(language, today)}
+        <Tag text={nowInWords(language, isOpen, today)} kind={isOpen ? 'done' : 'neutral'} />
+        {held && ` ${w.centres.today}: ${dayInWords(language, today)}`}
       </p>
       <Section heading={w.centres.thisWeek} id="week">
-        <Days language={language} days={week} caption={w.centres.thisWeek} />
+        {held ? <Days language={language} days={week} caption={w.centres.thisWeek} /> : <p>{w.centres.notSaid}</p>}
         {held?.note && <p lang="lv">{held.note}</p>}
       </Section>
       <Section heading={w.centres.ahead} id="ahead">

@@ -105,6 +105,7 @@ export const en: typeof lv = {
     today: 'Today',
     thisWeek: 'Opening hours this week',
     ahead: 'Next days on which it is otherwise',
+    notSaid: 'The opening hours are not stated yet.',
     nothingAhead: 'Nothing was said.',
     day: 'Day',
     contacts: 'Contacts',
@@ -114,7 +115,7 @@ export const en: typeof lv = {
   },
   nowOpen: 'open now',
   nowClosed: 'closed now',
-  nowUnknown: 'not known',
+  nowUnknown: 'hours not known',
   holidays: {
     'new-year': "New Year's Day",
     'good-friday': 'Good Friday',

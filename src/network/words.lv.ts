@@ -102,6 +102,7 @@ export const lv = {
     today: 'Šodien',
     thisWeek: 'Darba laiks šonedēļ',
     ahead: 'Tuvākās dienas, kad ir citādi',
+    notSaid: 'Darba laiks vēl nav norādīts.',
     nothingAhead: 'Nekas nav teikts.',
     day: 'Diena',
     contacts: 'Kontakti',
@@ -111,7 +112,7 @@ export const lv = {
   },
   nowOpen: 'tagad atvērts',
   nowClosed: 'tagad slēgts',
-  nowUnknown: 'nav zināms',
+  nowUnknown: 'darba laiks nav zināms',
   holidays: {
     'new-year': 'Jaungada diena',
     'good-friday': 'Lielā Piektdiena',

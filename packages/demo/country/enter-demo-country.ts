@@ -1,5 +1,6 @@
 import { setUpArchiveFile } from '#archive/index.ts';
 import { demoPortal } from '#demo/pages/portal-page.tsx';
+import { sayHoursByList } from '#network/index.ts';
 import { enterCentre, enterOrganisation, organisationById, organisationsByNumber } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -8,6 +9,7 @@ import { enterDemoCatalogue } from './demo-catalogue.ts';
 import { giveRights } from './give-rights.ts';
 import { type ActorAt, liveThrough } from './live-through.ts';
 import { nobodysRegistrationNumber } from './nobodys-numbers.ts';
+import { usualWeekOf } from './opening-hours.ts';
 import { demoEmployees } from './people.ts';
 import { type CentreKey, centres, ministry, municipalities } from './places.ts';
 import { actorOf, clockFrom, found, type KnownOrganisation, type Settling } from './settling.ts';
@@ -69,6 +71,13 @@ async function enterCentres(
     const { id } = await enterCentre(tx, { organisation_id: organisation, ...centre, ...contact });
     ids.set(key as CentreKey, { id, organisation });
     const title = 'Klientu pilnvarojumi pilnvarotajiem e-pakalpojumiem';
+    const hours = {
+      opens: 'now',
+      note: undefined,
+      week: usualWeekOf(key as CentreKey),
+      validFrom: officialDay(at),
+    } as const;
+    await sayHoursByList(tx, at, { centre: id, organisation }, hours);
     await setUpArchiveFile(tx, { at }, { centre: id, fileIndex, title, retentionYears: 10, validFrom: firstDay });
   }
   return ids;
