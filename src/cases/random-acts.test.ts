@@ -70,6 +70,8 @@ const otherwise: Readonly<Record<string, readonly object[]>> = {
   'result.put-right': [{}, { cause: 'mistaken', way: 'sms' }],
   'application.say-outcome': [{}, { kind: 'in_hand' }, { kind: 'refused' }, { kind: 'withdrawn' }],
   'application.file': [{}, { lateReason: undefined }],
+  // At the moment at which a history begins it may have been filed.
+  'application.put-right': [{}, { day: '2026-03-02', started: '10:25', ended: '10:30' }],
   'doubt.say': [{}, { kind: 'objected' }, { kind: 'mistaken' }],
   'case.close': [{}, { reason: 'became_consultation' }],
 };
