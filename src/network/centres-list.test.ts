@@ -118,3 +118,26 @@ test('a list without its heading, or with two columns alike, is refused whole', 
     );
   }
 });
+
+test('a damaged list is read or refused, and the reader never breaks off', (t) => {
+  const draw = seeded(t);
+  const signs = [';', '"', '\n', '(', ')', '-', 'P.', '8', '\0', ' ', 'līdz'];
+  for (let round = trials(300); round > 0; round -= 1) {
+    let { text } = someCentreList(draw);
+    for (let damage = draw.below(6); damage >= 0; damage -= 1) {
+      const at = draw.below(text.length);
+      text = `${text.slice(0, at)}${draw.of(signs)}${text.slice(at + draw.below(4))}`;
+    }
+    try {
+      readCentresList(text);
+    } catch (error) {
+      assert.ok(error instanceof UnreadableList, `${String(error)} ${text}`);
+    }
+  }
+});
+
+test('a cell of very many days is no list of days', () => {
+  const days = 'P., S., '.repeat(300);
+  const { centres } = readCentresList(`Nosaukums;Diena;Darba laiks\nUpmalas VPVKAC;"${days}";8-12\n`);
+  assert.deepEqual([centres[0]?.week.size, centres[0]?.notes.length], [0, 1]);
+});

@@ -35,7 +35,7 @@ export function readDays(text: string): readonly (readonly number[])[] | undefin
   const [first, last, ...more] = plain.split(/ ?\.? ?(?:-|\blidz\b) ?/);
   if (first !== undefined && last !== undefined && more.length === 0) return rangesOf(first, last);
   const parts = plain.split(/ ?[,;/] ?| un /).map(daysNamed);
-  if (parts.some(({ length }) => length === 0)) return undefined;
+  if (parts.length > 7 || parts.some(({ length }) => length === 0)) return undefined;
   const readings = parts.reduce<readonly (readonly number[])[]>(
     (lists, days) => lists.flatMap((list) => days.map((day) => [...list, day])),
     [[]],
