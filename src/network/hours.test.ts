@@ -75,6 +75,7 @@ suite('a centre on a day', () => {
       [hoursOn(short, christmasEve).times, hoursOn(short, christmasEve).notes],
       [[{ begins: 540, ends: 780 }], ['īsāka diena']],
     );
+    assert.equal(hoursOn(known({}), christmasEve).state, 'unknown', 'nothing is said of the centre at all');
     assert.equal(hoursOn(known(usual, [{ ...word, state: 'usual', times: [] }]), christmasEve).state, 'open');
   });
 });

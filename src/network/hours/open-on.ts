@@ -29,7 +29,7 @@ export interface HoursOfDay {
   readonly isException: boolean;
 }
 
-/** When a centre is open on a day: by a word about that day, by the law on public holidays, or as usual. */
+/** When a centre is open on a day: by a word about that day, by the law on public holidays, or as usual. Nothing is known of one of which nothing is said. */
 export function hoursOn({ opensLater, week, exceptions }: KnownHours, day: Temporal.PlainDate): HoursOfDay {
   const nothing = { times: [], notes: [], texts: [], isException: false };
   if (opensLater) return { ...nothing, state: 'not-open-yet' };
@@ -39,7 +39,7 @@ export function hoursOn({ opensLater, week, exceptions }: KnownHours, day: Tempo
     const { state, times, note } = word;
     return { ...nothing, state, times, notes: note ? [note] : [], holiday, isException: true };
   }
-  if (holiday && !word) return { ...nothing, state: 'closed', holiday, isException: true };
+  if (holiday && !word && week.size > 0) return { ...nothing, state: 'closed', holiday, isException: true };
   const { lines = [], texts = [] } = week.get(day.dayOfWeek) ?? {};
   const held = lines.filter(({ season }) => !season || isInSeason(season, day));
   return { ...nothing, ...ofLines(held), texts: held.length > 0 && !hasUnread(lines, texts) ? [] : texts, holiday };
