@@ -19,8 +19,8 @@ const otherLanguage: Record<Language, Language> = { lv: 'en', en: 'lv' };
 /** An employee's consultations may wait in the browser. */
 function waitingOf(actor: Actor | null) {
   if (!actor || !isFor(actor, consultationsActs.holdConsultation)) return undefined;
-  const { person, centre, name, right, session = '' } = actor;
-  return { owner: `${person} ${centre}`, name, right, session, keysAt: waitingKeysPath };
+  const { person, centre, name, right } = actor;
+  return { owner: `${person} ${centre}`, name, right, keysAt: waitingKeysPath };
 }
 
 /** Puts what a room shows into the page that is the same everywhere. */

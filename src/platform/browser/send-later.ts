@@ -24,6 +24,7 @@ export class SendLater extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.#records?.waiting) return;
+    void this.#records.waiting.prepare();
     this.addEventListener('submit', (event) => this.#submit(event), { capture: true });
     this.#part('next')?.addEventListener('click', (event) => {
       event.preventDefault();

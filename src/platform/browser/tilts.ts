@@ -26,5 +26,6 @@ customElements.define('session-clock', SessionClock);
 // After the others, which change what it finds.
 customElements.define('quick-keys', QuickKeys);
 
-// Where nobody is signed in who records anything, no key stays.
-if (!document.querySelector('waiting-records')) void forgetKeys().catch(() => undefined);
+// Where nobody is signed in who records anything, no key stays. A page that says that the system is away knows of nobody.
+const [shown] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (!document.querySelector('waiting-records') && (shown?.responseStatus ?? 0) < 500) forgetKeys();

@@ -1,4 +1,4 @@
-import { forgetKeys, type Outcome, type Standing, Waiting } from './waiting.ts';
+import { type Outcome, type Standing, Waiting } from './waiting.ts';
 
 /** How long until the next try, in milliseconds: a little longer each time. */
 const shortest = 2_000;
@@ -23,14 +23,14 @@ export class WaitingRecords extends HTMLElement {
 
   connectedCallback(): void {
     if (!isSecureContext || !('locks' in navigator)) return;
-    const { owner = '', name = '', right = '', session = '', keysAt = '' } = this.dataset;
-    this.#waiting = new Waiting({ id: owner, name, right, session, keysAt });
+    const { owner = '', name = '', right = '', keysAt = '' } = this.dataset;
+    this.#waiting = new Waiting({ id: owner, name, right, keysAt });
     window.addEventListener('online', () => void this.send());
     document.querySelector<HTMLFormElement>('form[action="/sign-out"]')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#signOut(event.target as HTMLFormElement);
     });
-    void this.#waiting.prepare().then(() => this.send());
+    void this.send();
   }
 
   /** Tries to send all that waits, now and again later until it is sent; then it says so by the event `sent`. */
@@ -77,7 +77,7 @@ export class WaitingRecords extends HTMLElement {
   async #signOut(form: HTMLFormElement): Promise<void> {
     const enough = new Promise((resolve) => setTimeout(resolve, patienceAtSignOut));
     await Promise.race([this.#waiting?.send(), enough]).catch(() => undefined);
-    await forgetKeys().catch(() => undefined);
+    this.#waiting?.forget();
     form.submit();
   }
 }

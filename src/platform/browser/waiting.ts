@@ -12,9 +12,8 @@ export interface Call {
 export interface Owner {
   readonly id: string;
   readonly name: string;
-  /** The right under which its calls are made, and the session in which its keys were given. */
+  /** The right under which its calls are made and its keys are given. */
   readonly right: string;
-  readonly session: string;
   /** Where the keys are given. */
   readonly keysAt: string;
 }
@@ -33,15 +32,18 @@ interface Record {
   readonly refused: string | null;
 }
 
+interface Key {
+  readonly name: string;
+  readonly key: CryptoKey;
+}
+
 interface Schema extends DBSchema {
-  key: {
-    key: string;
-    value: { readonly name: string; readonly session: string; readonly owner: string; readonly key: CryptoKey };
-  };
   waiting: { key: number; value: Record; indexes: { id: string } };
 }
 
-const name = 'tilts';
+/** By which the windows of this browser tell each other to throw their keys away. */
+const forgetting = 'tilts-forget-keys';
+
 const patience = 20_000;
 
 /** What waits here: how many calls of one's own, those that the server refused, and whose others. */
@@ -54,15 +56,27 @@ export interface Standing {
 export type Outcome = 'sent' | 'away' | 'signed-out';
 
 /**
- * Calls that wait in this browser until they have come: each sealed by a key that the session was given, that no script can read, and
- * that is gone at sign-out. They are sent in their order, one window at a time.
+ * Calls that wait in this browser until they have come: each sealed by a key that the page was given and cannot export. It is in memory
+ * alone, for what a browser stores can be read from the disk even when it was deleted, and gone at sign-out. They are sent in their
+ * order, one window at a time.
  */
 export class Waiting {
   readonly #owner: Owner;
   readonly #database = open();
+  readonly #forgetting = new BroadcastChannel(forgetting);
+  #given: Promise<readonly Key[]> | undefined;
+  #isForgotten = false;
 
   constructor(owner: Owner) {
     this.#owner = owner;
+    this.#forgetting.addEventListener('message', () => (this.#given = undefined));
+  }
+
+  /** Throws the keys away, here for good and in every window. What they sealed stays for whoever is given them again. */
+  forget(): void {
+    this.#isForgotten = true;
+    this.#given = undefined;
+    this.#forgetting.postMessage(null);
   }
 
   /** Has the keys given while there is a connection, so that they are at hand without one. */
@@ -170,60 +184,56 @@ export class Waiting {
     }).catch(() => undefined);
   }
 
+  /** Undefined if its key is not at hand, or if what is kept was changed. */
   async #open({ key: named, iv, sealed }: Record): Promise<Call | undefined> {
     const key = (await this.#keys()).find((one) => one.name === named);
-    if (!key) return undefined;
-    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key.key, sealed);
-    return JSON.parse(new TextDecoder().decode(text)) as Call;
+    const text = key && (await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key.key, sealed).catch(() => undefined));
+    return text && (JSON.parse(new TextDecoder().decode(text)) as Call);
   }
 
-  /** The keys of this session, the one that seals first; given once and kept where no script reads them. */
-  async #keys(): Promise<readonly { readonly name: string; readonly key: CryptoKey }[]> {
-    const database = await this.#database;
-    const { id, session, keysAt } = this.#owner;
-    const known = (await database.getAll('key')).filter((one) => one.owner === id && one.session === session);
-    if (known.length > 0) return known;
-    const answer = await fetch(keysAt, { redirect: 'error' }).catch(() => undefined);
+  /** The keys of this page, the one that seals first: given once, and asked for again as long as none were given. */
+  async #keys(): Promise<readonly Key[]> {
+    if (this.#isForgotten) return [];
+    this.#given ??= this.#ask();
+    const given = await this.#given;
+    if (given.length === 0) this.#given = undefined;
+    return given;
+  }
+
+  /** Under the right of this page: in another window somebody else may have signed in meanwhile, or have turned to another centre. */
+  async #ask(): Promise<readonly Key[]> {
+    const { keysAt, right } = this.#owner;
+    const answer = await fetch(keysAt, { headers: { 'Tilts-Right': right }, redirect: 'error' }).catch(() => undefined);
     if (!answer?.ok) return [];
     const { keys } = (await answer.json()) as { keys: readonly { name: string; secret: string }[] };
-    const given = await Promise.all(
-      keys.map(async ({ name: called, secret }) => ({
-        name: called,
-        session,
-        owner: id,
+    return Promise.all(
+      keys.map(async ({ name, secret }) => ({
+        name,
         key: await crypto.subtle.importKey('raw', bytesOf(secret), 'AES-GCM', false, ['encrypt', 'decrypt']),
       })),
     );
-    const tx = database.transaction('key', 'readwrite');
-    await tx.store.clear();
-    for (const [at, one] of given.entries()) await tx.store.put(one, String(at));
-    await tx.done;
-    return given;
   }
 }
 
-/** Throws the keys away. What they sealed stays for whoever is given them again. */
-export async function forgetKeys(): Promise<void> {
-  const there = await indexedDB.databases();
-  if (!there.some((one) => one.name === name)) return;
-  const database = await open();
-  await database.clear('key');
-  database.close();
+/** Has every window of this browser throw its keys away. */
+export function forgetKeys(): void {
+  const channel = new BroadcastChannel(forgetting);
+  channel.postMessage(null);
+  channel.close();
 }
 
 function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 1, {
+  return openDB<Schema>('tilts', 1, {
     upgrade(database) {
-      database.createObjectStore('key');
       database.createObjectStore('waiting', { autoIncrement: true }).createIndex('id', 'id', { unique: true });
     },
   });
 }
 
-async function seal({ name: named, key }: { readonly name: string; readonly key: CryptoKey }, call: Call) {
+async function seal({ name, key }: Key, call: Call) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const text = new TextEncoder().encode(JSON.stringify(call));
-  return { key: named, iv, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text) };
+  return { key: name, iv, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text) };
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

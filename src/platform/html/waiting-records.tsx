@@ -5,13 +5,12 @@ export interface WaitingRecordsProps {
   readonly owner: string;
   readonly name: string;
   readonly right: string;
-  readonly session: string;
   /** Where the browser is given the keys that seal what waits. */
   readonly keysAt: string;
 }
 
 /** What waits in this browser until there is a connection, and whose it is. Without JavaScript nothing waits, and nothing is shown. */
-export function WaitingRecords({ owner, name, right, session, keysAt }: WaitingRecordsProps) {
+export function WaitingRecords({ owner, name, right, keysAt }: WaitingRecordsProps) {
   const words = usePlatformWords();
   return (
     <waiting-records
@@ -20,7 +19,6 @@ export function WaitingRecords({ owner, name, right, session, keysAt }: WaitingR
       data-owner={owner}
       data-name={name}
       data-right={right}
-      data-session={session}
       data-keys-at={keysAt}
       data-yours={words.waitingYours}
       data-sign-in={words.waitingSignIn}

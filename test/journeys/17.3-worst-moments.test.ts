@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import pg from 'pg';
+import type { Page } from 'playwright-core';
+import { saidOn } from '#test/support/browser/consultation.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { chooseRight, seen, signInWith } from '#test/support/browser/pages.ts';
+import { people } from '#test/support/site/staffed-site.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+
+const path = '/consultations/new';
+const atTheKeys = '[data-key="1"]:focus';
+
+async function listed(page: Page): Promise<readonly { readonly id: string }[]> {
+  const answer = await page.request.get(`${counter.origin}/api/consultations`);
+  return ((await answer.json()) as { consultations: { id: string }[] }).consultations;
+}
+
+async function untilListed(page: Page, count: number): Promise<void> {
+  while ((await listed(page)).length !== count) await page.waitForTimeout(50);
+}
+
+/** A window in which the counter's page was given its keys. */
+async function atCounter(): Promise<Page> {
+  const page = await counter.signIn('karlis', { path: '/cases' });
+  await Promise.all([page.waitForResponse('**/waiting-keys'), page.goto(counter.origin + path)]);
+  await page.locator(atTheKeys).waitFor();
+  return page;
+}
+
+/** A second window of the same browser. */
+async function beside(page: Page, at = '/cases'): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(counter.origin + at);
+  return other;
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.locator('form[action="/sign-out"] button').click();
+  await page.locator('form[action="/sign-out"]').waitFor({ state: 'detached' });
+}
+
+/** Nobody reaches the database while this is done. */
+async function whileAway(work: () => Promise<void>): Promise<void> {
+  const there = counter.database.urls.owner;
+  const [, name = ''] = /\/([^/?]+)\?/.exec(there) ?? [];
+  const owner = new pg.Client({ connectionString: there.replace(`/${name}?`, '/postgres?') });
+  await owner.connect();
+  try {
+    await owner.query(`alter database "${name}" allow_connections false`);
+    await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    await work();
+  } finally {
+    await owner.query(`alter database "${name}" allow_connections true`);
+    await owner.end();
+  }
+}
+
+/** Runs in the page: how many records wait. */
+async function countWaiting(): Promise<number> {
+  const opened = indexedDB.open('tilts');
+  const database = await new Promise<IDBDatabase>((resolve) => (opened.onsuccess = () => resolve(opened.result)));
+  const asked = database.transaction('waiting').objectStore('waiting').count();
+  const left = await new Promise<number>((resolve) => (asked.onsuccess = () => resolve(asked.result)));
+  database.close();
+  return left;
+}
+
+suite('17.3., 20.13.: what waits is opened by the keys that sealed it, and arrives', () => {
+  test('a right changed in a second window: what the first records waits for its own centre and comes there', async () => {
+    const page = await counter.signIn('janis', { path: '/cases' });
+    await chooseRight(page, 'Kalnamuiža');
+    await Promise.all([page.waitForResponse('**/waiting-keys'), page.goto(counter.origin + path)]);
+    await page.locator(atTheKeys).waitFor();
+    const before = (await listed(page)).length;
+    const other = await beside(page, '/choose-right');
+    await chooseRight(other, 'Birzgale');
+    await other.goto(counter.origin + path);
+    await other.locator(atTheKeys).waitFor();
+    await page.bringToFront();
+    await page.keyboard.press('1');
+    await page.locator('waiting-records', { hasText: 'vēl nav nosūtīti: 1' }).waitFor();
+    await other.goto(`${counter.origin}/choose-right`);
+    await chooseRight(other, 'Kalnamuiža');
+    await untilListed(other, before + 1);
+    while ((await other.evaluate(countWaiting)) > 0) await other.waitForTimeout(50);
+    await page.context().close();
+  });
+
+  test('somebody else signs in in a second window: nothing of the first is sealed by their key, and the page says so', async () => {
+    const page = await atCounter();
+    const before = (await listed(page)).length;
+    const other = await beside(page);
+    await signOut(other);
+    await other.goto(counter.origin + path);
+    await signInWith(other, people.liga);
+    await other.locator(atTheKeys).waitFor();
+    await page.bringToFront();
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('1')]);
+    assert.match(await seen(page, 'body'), /Līga Ozola/);
+    assert.equal(await other.evaluate(countWaiting), 0);
+    assert.equal((await listed(other)).length, before);
+    await page.context().close();
+  });
+});
+
+suite('17.3., 20.13.: while the system is away the page works on', () => {
+  test('also after a second window has shown that it is away: what is recorded waits and comes', async () => {
+    const page = await atCounter();
+    const before = (await listed(page)).length;
+    const other = await beside(page);
+    await whileAway(async () => {
+      const answer = await other.goto(`${counter.origin}/cases`);
+      assert.equal(answer?.status(), 503);
+      await page.bringToFront();
+      await page.keyboard.press('1');
+      await saidOn(page, /Savienojuma nav\. Ieraksts gaida/);
+    });
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await untilListed(page, before + 1);
+    await page.context().close();
+  });
+});
