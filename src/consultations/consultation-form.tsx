@@ -55,6 +55,7 @@ export function ConsultationForm(props: Props) {
         data-undo-while={w.undoWhile}
         data-away={w.away}
         data-cannot-wait={w.noteCannotWait}
+        data-undo-cannot-wait={w.undoCannotWait}
         data-incomplete={w.awayAndIncomplete}
         data-since={w.clientSinceLabel}
         data-leads="became_authorised"

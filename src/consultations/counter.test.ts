@@ -204,8 +204,12 @@ test('without JavaScript: one button records the commonest, the same page takes 
   assert.ok(html.includes(`name="visit" value="${visit}"`));
   const [, action = ''] = /formaction="(\/consultations\/[^"]+\/undoing)"/.exec(html) ?? [];
   const undone = await site.post(action, { about: 'means' });
-  assert.equal(undone.headers.get('location'), '/consultations/new?undone');
-  assert.match(await (await site.get('/consultations/new?undone')).text(), /Ieraksts atsaukts\./);
+  const after = undone.headers.get('location') ?? '';
+  assert.match(after, /^\/consultations\/new\?undone=[-0-9a-f]{36}$/);
+  const again = await (await site.get(after)).text();
+  assert.match(again, /Ieraksts atsaukts\./);
+  assert.ok(again.includes(`name="visit" value="${visit}"`), 'the client is still there');
+  assert.ok(again.includes(`name="beganAt" value="${beganAt}"`), 'what was taken back took no time');
 });
 
 test('what became an authorised e-service leads to its case, with the e-service', async () => {

@@ -51,7 +51,10 @@ export function consultationsPages(database: Database) {
     next: ({ answer: { id }, typed }, c) => wayOn(id, typed, c),
     again: form,
   });
-  actPage(pages, parts, { act: undoConsultation, next: () => `${counterPath}?undone` });
+  actPage(pages, parts, {
+    act: undoConsultation,
+    next: ({ of: { consultation } }) => `${counterPath}?undone=${consultation}`,
+  });
 
   pages.get(waitingKeysPath, (c) => c.json({ keys: waitingKeys(database.vault, actorOf(c, 'employee')) }));
 
@@ -107,6 +110,7 @@ export function consultationsPages(database: Database) {
         editions: withAsked(editions, found),
         commonest: await commonestOf(tx, actor.person, today, editions),
         recorded: await justRecorded(tx, c.req.query('recorded')),
+        visit: visitOf(c, filled.typed) ?? (await visitOfUndone(tx, c.req.query('undone'))),
       };
     });
     // Kind and way begin as they mostly are: neither is anything that the law asks of a person.
@@ -118,7 +122,6 @@ export function consultationsPages(database: Database) {
         form={{ ...filled, typed }}
         {...shown}
         hidden={c.get('formBinding')()}
-        visit={visitOf(c, typed)}
         justUndone={c.req.query('undone') !== undefined}
         now={actor.at}
       />
@@ -148,6 +151,12 @@ function visitOf(c: Context<Env>, typed: Typed) {
   const { data: beganAt } = optionalMoment(daysUnderTheLaw).safeParse(from ?? typedValue(typed, 'beganAt'));
   const id = visit ?? typedValue(typed, 'visit');
   return beganAt && isId(id) ? { id, beganAt } : undefined;
+}
+
+/** What was taken back took no time: the visit goes on from where its record was measured. */
+async function visitOfUndone(tx: Transaction, undone: string | undefined) {
+  const [first] = isId(undone) ? await recordsOf(tx, undone) : [];
+  return first?.visit && first.beganAt ? { id: first.visit, beganAt: first.beganAt } : undefined;
 }
 
 async function justRecorded(tx: Transaction, id: string | undefined): Promise<ConsultationRecord | undefined> {

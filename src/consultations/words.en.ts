@@ -63,6 +63,7 @@ export const en: typeof lv = {
   away: 'There is no connection. The record waits in this browser and will be sent by itself.',
   awayAndIncomplete: 'There is no connection. For the record to wait, choose all: about what, kind, way and outcome.',
   noteCannotWait: 'There is no connection, and a note or a typed time does not wait. Delete it, or try later.',
+  undoCannotWait: 'There is no connection, and this cannot be undone without one. Try again in a moment.',
   recordedAlready: 'This record has come already.',
   undoLate: 'Only your own record can be undone, for one minute. Put the record right.',
   list: 'Consultations, the latest first',

@@ -68,6 +68,7 @@ export const lv = {
   away: 'Savienojuma nav. Ieraksts gaida šajā pārlūkā un tiks nosūtīts pats.',
   awayAndIncomplete: 'Savienojuma nav. Lai ieraksts gaidītu, izvēlieties visu: par ko, veidu, saziņu un iznākumu.',
   noteCannotWait: 'Savienojuma nav, un piezīme un ierakstīts laiks negaida. Izdzēsiet tos vai mēģiniet vēlāk.',
+  undoCannotWait: 'Savienojuma nav, un bez tā šo ierakstu atsaukt nevar. Mēģiniet pēc brīža.',
   recordedAlready: 'Šis ieraksts jau ir saņemts.',
   undoLate: 'Atsaukt var tikai savu ierakstu un vienu minūti. Labojiet ierakstu.',
   list: 'Konsultācijas, jaunākā pirmā',

@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { saidOn } from '#test/support/browser/consultation.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { chooseRight, seen, signInWith } from '#test/support/browser/pages.ts';
+import { chooseRight, fill, seen, send, signInWith } from '#test/support/browser/pages.ts';
 import { people } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
@@ -12,6 +12,11 @@ after(() => counter.browser.close());
 
 const path = '/consultations/new';
 const atTheKeys = '[data-key="1"]:focus';
+
+interface Seen {
+  readonly id: string;
+  readonly records: readonly { readonly visit: string | null; readonly beganAt: string | null }[];
+}
 
 async function listed(page: Page): Promise<readonly { readonly id: string }[]> {
   const answer = await page.request.get(`${counter.origin}/api/consultations`);
@@ -22,9 +27,20 @@ async function untilListed(page: Page, count: number): Promise<void> {
   while ((await listed(page)).length !== count) await page.waitForTimeout(50);
 }
 
+/** What is recorded by this: the record that was not there before. */
+async function recordedBy(page: Page, work: () => Promise<void>): Promise<Seen['records'][number]> {
+  const before = (await listed(page)).map(({ id }) => id);
+  await work();
+  await untilListed(page, before.length + 1);
+  const made = (await listed(page)).find(({ id }) => !before.includes(id));
+  const answer = await page.request.get(`${counter.origin}/api/consultations/${made?.id}`);
+  const [first] = ((await answer.json()) as Seen).records;
+  return first ?? assert.fail('no record');
+}
+
 /** A window in which the counter's page was given its keys. */
-async function atCounter(): Promise<Page> {
-  const page = await counter.signIn('karlis', { path: '/cases' });
+async function atCounter(who: 'karlis' | 'liga'): Promise<Page> {
+  const page = await counter.signIn(who, { path: '/cases' });
   await Promise.all([page.waitForResponse('**/waiting-keys'), page.goto(counter.origin + path)]);
   await page.locator(atTheKeys).waitFor();
   return page;
@@ -90,7 +106,7 @@ suite('17.3., 20.13.: what waits is opened by the keys that sealed it, and arriv
   });
 
   test('somebody else signs in in a second window: nothing of the first is sealed by their key, and the page says so', async () => {
-    const page = await atCounter();
+    const page = await atCounter('karlis');
     const before = (await listed(page)).length;
     const other = await beside(page);
     await signOut(other);
@@ -104,11 +120,26 @@ suite('17.3., 20.13.: what waits is opened by the keys that sealed it, and arriv
     assert.equal((await listed(other)).length, before);
     await page.context().close();
   });
+
+  test('once the keys are gone the page says what does not wait, and each key after it still does what it says', async () => {
+    const page = await atCounter('karlis');
+    const before = (await listed(page)).length;
+    await page.keyboard.press('1');
+    await untilListed(page, before + 1);
+    await signOut(await beside(page));
+    await page.bringToFront();
+    await page.context().setOffline(true);
+    await page.keyboard.press('Backspace');
+    await saidOn(page, /bez tā šo ierakstu atsaukt nevar/);
+    await page.keyboard.press('2');
+    await saidOn(page, /ierakstīts laiks negaida/);
+    await page.context().close();
+  });
 });
 
 suite('17.3., 20.13.: while the system is away the page works on', () => {
   test('also after a second window has shown that it is away: what is recorded waits and comes', async () => {
-    const page = await atCounter();
+    const page = await atCounter('karlis');
     const before = (await listed(page)).length;
     const other = await beside(page);
     await whileAway(async () => {
@@ -120,6 +151,53 @@ suite('17.3., 20.13.: while the system is away the page works on', () => {
     });
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await untilListed(page, before + 1);
+    await page.context().close();
+  });
+});
+
+suite('17.3., 20.13.: with JavaScript as without', () => {
+  test('what the form sent itself is taken back within a minute', async () => {
+    const page = await atCounter('liga');
+    const before = (await listed(page)).length;
+    await fill(page, { about: 'portal', outcome: 'explained', note: 'Portāls lēns' });
+    await send(page);
+    await untilListed(page, before + 1);
+    await page.locator(atTheKeys).waitFor();
+    await Promise.all([page.waitForURL('**/consultations/new?undone=*'), page.keyboard.press('Backspace')]);
+    await saidOn(page, /Ieraksts atsaukts/);
+    assert.equal((await listed(page)).length, before);
+    await page.context().close();
+  });
+
+  test('a record with a note belongs to the client who came last and is measured from there', async () => {
+    const page = await atCounter('liga');
+    const note = async () => {
+      await fill(page, { about: 'portal', outcome: 'explained', note: 'Portāls lēns' });
+      await send(page);
+    };
+    await page.keyboard.press('0');
+    counter.pass({ seconds: 5 });
+    const first = await recordedBy(page, note);
+    await page.locator(atTheKeys).waitFor();
+    await page.keyboard.press('0');
+    counter.pass({ seconds: 5 });
+    const second = await recordedBy(page, note);
+    assert.ok(first.visit && first.beganAt && second.visit && second.beganAt, 'measured');
+    assert.notEqual(second.visit, first.visit);
+    await page.context().close();
+  });
+
+  test('what was taken back took no time: the next record is measured from the beginning', async () => {
+    const page = await atCounter('liga');
+    const before = (await listed(page)).length;
+    await page.keyboard.press('0');
+    counter.pass({ seconds: 5 });
+    const mistaken = await recordedBy(page, () => page.keyboard.press('1'));
+    await page.keyboard.press('Backspace');
+    await untilListed(page, before);
+    const right = await recordedBy(page, () => page.keyboard.press('2'));
+    assert.ok(mistaken.visit && mistaken.beganAt, 'measured');
+    assert.deepEqual([right.visit, right.beganAt], [mistaken.visit, mistaken.beganAt]);
     await page.context().close();
   });
 });

@@ -10,13 +10,21 @@ const bindings = new Set(['form_token', 'right', 'request_id', 'form_page', 'lef
 const needed = ['about', 'kind', 'way', 'outcome'] as const;
 const atOnce = ['note', 'day', 'time'] as const;
 
+/** Consultations with one client, and from when the next of them is measured. */
+interface Visit {
+  readonly id: string;
+  readonly beganAt: string;
+}
+
 /**
  * Records what its form says without leaving the page, and takes the last back for a minute. Without a connection it waits in the
  * browser (`waiting-records`); what cannot wait is sent as the form itself sends it.
  */
 export class SendLater extends HTMLElement {
-  #visit: { readonly id: string; beganAt: string } | undefined;
-  #last: { readonly id: string; readonly label: string; readonly at: number } | undefined;
+  #visit: Visit | undefined;
+  #last:
+    | { readonly id: string; readonly label: string; readonly at: number; readonly visit: Visit | undefined }
+    | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work = Promise.resolve();
   /** The server's clock, as far as this page knows it: a counter PC's own may be wrong. */
@@ -34,10 +42,7 @@ export class SendLater extends HTMLElement {
       if (this.#last)
         this.#say(`${this.dataset.recorded ?? ''} ${this.#last.label}. ${this.dataset.undoWhile ?? ''}`, true);
     });
-    const form = this.querySelector('form');
-    const [id, beganAt] = ['visit', 'beganAt'].map(
-      (name) => form?.querySelector<HTMLInputElement>(`[name=${name}]`)?.value,
-    );
+    const [id, beganAt] = ['visit', 'beganAt'].map((name) => this.#hidden(name)?.value);
     if (id && beganAt) this.#visit = { id, beganAt };
   }
 
@@ -49,19 +54,36 @@ export class SendLater extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
 
+  #hidden(name: string): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]`);
+  }
+
   #now(): string {
     return new Date(this.#opened.server + performance.now() - this.#opened.here).toISOString();
   }
 
   /** The next client has come: from now on it is measured. */
   #begin(): void {
-    this.#visit = { id: crypto.randomUUID(), beganAt: this.#now() };
+    const beganAt = this.#now();
+    this.#measureFrom({ id: crypto.randomUUID(), beganAt });
     const client = this.#part('client');
-    const time = new Date(this.#visit.beganAt).toLocaleTimeString('lv', {
+    const time = new Date(beganAt).toLocaleTimeString('lv', {
       timeStyle: 'short',
       timeZone: 'Europe/Riga',
     });
     if (client) client.textContent = `${this.dataset.since ?? ''} ${time}.`;
+  }
+
+  /** Also of what the form sends itself. */
+  #measureFrom(visit: Visit): void {
+    this.#visit = visit;
+    for (const [name, value] of [
+      ['visit', visit.id],
+      ['beganAt', visit.beganAt],
+    ] as const) {
+      const field = this.#hidden(name);
+      if (field) field.value = value;
+    }
   }
 
   #submit(event: SubmitEvent): void {
@@ -75,7 +97,7 @@ export class SendLater extends HTMLElement {
     const isForNow = atOnce.some((name) => said[name]);
     event.preventDefault();
     event.stopPropagation();
-    if (isUndo) this.#next(() => this.#undo());
+    if (isUndo) this.#next(() => this.#undo(form, submitter));
     else if (!isWhole) void this.#sendAtOnce(form, this.dataset.incomplete);
     else if (isForNow) void this.#sendAtOnce(form, this.dataset.cannotWait);
     else {
@@ -86,14 +108,15 @@ export class SendLater extends HTMLElement {
 
   /** One after another: a key that takes back means what the key before it recorded. */
   #next(work: () => Promise<void>): void {
-    this.#work = this.#work.then(work);
+    this.#work = this.#work.then(work, work);
   }
 
   async #write(form: HTMLFormElement, said: Readonly<Record<string, string>>, label: string): Promise<void> {
     const id = crypto.randomUUID();
     const heldAt = this.#now();
-    const visit = this.#visit && { visit: this.#visit.id, beganAt: this.#visit.beganAt };
-    const body = { ...Object.fromEntries(needed.map((name) => [name, said[name]])), ...visit, id, heldAt };
+    const visit = this.#visit;
+    const measured = visit && { visit: visit.id, beganAt: visit.beganAt };
+    const body = { ...Object.fromEntries(needed.map((name) => [name, said[name]])), ...measured, id, heldAt };
     try {
       await this.#records?.waiting?.keep({ label, to: this.dataset.to ?? '', body }, id);
     } catch {
@@ -105,8 +128,9 @@ export class SendLater extends HTMLElement {
       common.remove();
       return;
     }
-    if (this.#visit) this.#visit = { ...this.#visit, beganAt: heldAt };
-    this.#last = { id, label, at: performance.now() };
+    // A key hit for the next client while this was kept has begun another visit.
+    if (visit && visit === this.#visit) this.#measureFrom({ id: visit.id, beganAt: heldAt });
+    this.#last = { id, label, at: performance.now(), visit };
     this.#say(`${this.dataset.recorded ?? ''} ${label}. ${this.dataset.undoWhile ?? ''}`, true);
     this.#empty(form);
     void this.#send(said, label);
@@ -120,30 +144,43 @@ export class SendLater extends HTMLElement {
       location.assign(this.#wayOn(said.about ?? ''));
   }
 
-  async #undo(): Promise<void> {
+  async #undo(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
     const last = this.#last;
-    if (!last) return;
-    this.#last = undefined;
-    const waiting = this.#records?.waiting;
-    if (!(await waiting?.takeBack(last.id))) {
-      const to = (address = '') => address.replace('{consultation}', last.id);
-      await waiting?.keep({
-        label: `${this.dataset.undone ?? ''} ${last.label}`,
-        to: to(this.dataset.undo),
-        body: {},
-        late: { to: to(this.dataset.putRight), body: { reason: 'not_held', basedOn: last.id } },
-      });
+    if (!last) {
+      // The form recorded it itself, a page ago.
+      if (button.hasAttribute('formaction'))
+        await this.#sendAtOnce(form, this.dataset.undoCannotWait, button.formAction);
+      return;
     }
+    const waiting = this.#records?.waiting;
+    const to = (address = '') => address.replace('{consultation}', last.id);
+    try {
+      if (!(await waiting?.takeBack(last.id)))
+        await waiting?.keep({
+          label: `${this.dataset.undone ?? ''} ${last.label}`,
+          to: to(this.dataset.undo),
+          body: {},
+          late: { to: to(this.dataset.putRight), body: { reason: 'not_held', basedOn: last.id } },
+        });
+    } catch {
+      // No key is at hand any more.
+      await this.#sendAtOnce(form, this.dataset.undoCannotWait, to(this.dataset.undo));
+      return;
+    }
+    this.#last = undefined;
+    // What was taken back took no time: the next record is measured from where this one was.
+    if (last.visit && last.visit.id === this.#visit?.id) this.#measureFrom(last.visit);
     this.#say(`${this.dataset.undone ?? ''} ${last.label}.`, false);
     this.querySelector<HTMLElement>('[data-key="1"]')?.focus();
     void this.#records?.send();
   }
 
   /** What is to be corrected, a note, and a time that was typed do not wait: the form goes as it is, but not into nowhere. */
-  async #sendAtOnce(form: HTMLFormElement, away = ''): Promise<void> {
+  async #sendAtOnce(form: HTMLFormElement, away = '', to = form.action): Promise<void> {
     const answer = await fetch('/session', { redirect: 'manual' }).catch(() => undefined);
-    if (answer) form.submit();
-    else this.#say(away, false);
+    if (!answer) return this.#say(away, this.#last !== undefined);
+    form.action = to;
+    form.submit();
   }
 
   #say(text: string, canBeUndone: boolean): void {
