@@ -201,3 +201,26 @@ suite('17.3., 20.13.: with JavaScript as without', () => {
     await page.context().close();
   });
 });
+
+test('17.3.: what waits is said where it is heard, and once, however often it is tried (WCAG 4.1.3)', async () => {
+  const page = await atCounter('karlis');
+  const region = page.getByRole('status').and(page.locator('waiting-records *'));
+  assert.equal(await region.count(), 1, 'the region is there before anything is said in it');
+  assert.equal((await page.locator('waiting-records').boundingBox())?.height, 0);
+  await page.context().setOffline(true);
+  await page.keyboard.press('1');
+  await region.filter({ hasText: 'vēl nav nosūtīti: 1' }).waitFor();
+  await region.locator('p').evaluate((said) => said.setAttribute('data-seen', ''));
+  await Promise.all([
+    page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/consultations')),
+    page.evaluate(() => window.dispatchEvent(new Event('online'))),
+  ]);
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement & { show(how: string): Promise<void> }>('waiting-records')?.show('away'),
+  );
+  assert.equal(await region.locator('p[data-seen]').count(), 1, 'not said again');
+  await page.context().setOffline(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await region.filter({ hasNotText: /./ }).waitFor({ state: 'attached' });
+  await page.context().close();
+});

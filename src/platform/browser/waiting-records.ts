@@ -63,15 +63,15 @@ export class WaitingRecords extends HTMLElement {
       lines.push([`${refusedWords} ${label}. ${reason} `, button]);
     }
     for (const [name, count] of others) lines.push([`${theirs} ${name}: ${count}.`]);
+    const paragraphs = lines.map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.append(...line);
+      return paragraph;
+    });
     const said = this.querySelector('[data-part="said"]');
-    said?.replaceChildren(
-      ...lines.map((line) => {
-        const paragraph = document.createElement('p');
-        paragraph.append(...line);
-        return paragraph;
-      }),
-    );
-    this.hidden = lines.length === 0;
+    const text = paragraphs.map(({ textContent }) => textContent).join('');
+    // Each try says how it stands: what has not changed is not said again, and the focus on it stays.
+    if (said && said.textContent !== text) said.replaceChildren(...paragraphs);
   }
 
   async #signOut(form: HTMLFormElement): Promise<void> {

@@ -14,7 +14,6 @@ export function WaitingRecords({ owner, name, right, keysAt }: WaitingRecordsPro
   const words = usePlatformWords();
   return (
     <waiting-records
-      hidden
       class="waiting"
       data-owner={owner}
       data-name={name}
@@ -26,7 +25,7 @@ export function WaitingRecords({ owner, name, right, keysAt }: WaitingRecordsPro
       data-refused-words={words.waitingRefused}
       data-discard={words.waitingDiscard}
     >
-      <div role="status" data-part="said" />
+      <div class="waiting__said" role="status" data-part="said" />
     </waiting-records>
   );
 }
