@@ -54,6 +54,8 @@ for (const [language, javaScript, width] of [
     await page.getByRole('button', { name: both(/Turpināt/, /Continue/) }).click();
     await page.waitForURL(`${site.origin}/work`);
     await page.getByRole('button', { name: both(/Izrakstīties/, /Sign out/) }).click();
+    // What waits in the browser is sent before.
+    await page.waitForURL((url) => url.pathname !== '/work');
     await seen(page, both(/Vai izrakstīties/, /Sign out/));
     await page.locator('button[name="logout"]').click();
     await page.waitForURL(`${site.origin}/signed-out`);

@@ -28,7 +28,7 @@ export class SendLater extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work = Promise.resolve();
   /** The server's clock, as far as this page knows it: a counter PC's own may be wrong. */
-  readonly #opened = { server: Date.parse(this.dataset.now ?? ''), here: performance.now() };
+  readonly #ahead = Date.parse(this.dataset.now ?? '') - Date.now();
 
   connectedCallback(): void {
     if (!this.#records?.waiting) return;
@@ -39,8 +39,9 @@ export class SendLater extends HTMLElement {
       this.#begin();
     });
     this.#records.addEventListener('sent', () => {
-      if (this.#last)
+      if (this.#last && this.#left() > 0)
         this.#say(`${this.dataset.recorded ?? ''} ${this.#last.label}. ${this.dataset.undoWhile ?? ''}`, true);
+      else if (this.#last) this.#say(`${this.dataset.recorded ?? ''} ${this.#last.label}.`, false);
     });
     const [id, beganAt] = ['visit', 'beganAt'].map((name) => this.#hidden(name)?.value);
     if (id && beganAt) this.#visit = { id, beganAt };
@@ -59,7 +60,7 @@ export class SendLater extends HTMLElement {
   }
 
   #now(): string {
-    return new Date(this.#opened.server + performance.now() - this.#opened.here).toISOString();
+    return new Date(Date.now() + this.#ahead).toISOString();
   }
 
   /** The next client has come: from now on it is measured. */
@@ -189,8 +190,12 @@ export class SendLater extends HTMLElement {
     const undo = this.#part('undo');
     if (undo) undo.hidden = !canBeUndone;
     clearTimeout(this.#timer);
-    const left = this.#last ? minute - (performance.now() - this.#last.at) : 0;
-    if (canBeUndone && undo) this.#timer = setTimeout(() => (undo.hidden = true), Math.max(0, left));
+    if (canBeUndone && undo) this.#timer = setTimeout(() => (undo.hidden = true), this.#left());
+  }
+
+  /** How long the last record can still be taken back, in milliseconds. */
+  #left(): number {
+    return this.#last ? Math.max(0, minute - (performance.now() - this.#last.at)) : 0;
   }
 
   #empty(form: HTMLFormElement): void {
