@@ -42,7 +42,7 @@ test('a case can be opened for an e-service that allows a mandate; another one s
   const notAllowed = await page('/catalogue/EPD05');
   assert.ok(!notAllowed.includes('href="/cases/new'));
   assert.ok(notAllowed.includes('tehnoloģiskais risinājums nepieļauj pieteikšanu klienta vārdā'));
-  assert.match(notAllowed, /href="\/consultations\/new\?edition=[0-9a-f-]{36}"/);
+  assert.match(notAllowed, /href="\/consultations\/new\?about=[0-9a-f-]{36}"/);
 });
 
 test("people who do not serve clients see the same page without the employee's acts", async () => {

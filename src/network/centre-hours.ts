@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { readByIndex, rows, sql, type Transaction } from '#platform/database/database.ts';
 import type { Exception, KnownHours } from './hours/open-on.ts';
 import type { DayHours, OpeningLine } from './hours/opening.ts';
 import { type NetworkTables, own } from './tables.ts';
@@ -20,17 +20,31 @@ type HoursRow = NetworkTables['centre_hours'];
 
 const columns = ['id', 'centre_id', 'valid_from', 'opens', 'note', 'said_at', 'said_by'] as const;
 
-/** All that was said of a centre's hours, the latest day first, and of one day the last word first. */
+/** So many words are read at most: the latest. */
+const most = 100;
+
+/** What was said of a centre's hours, the latest day first, and of one day the last word first: all, or the latest hundred words. */
 export async function hoursSaidOf(tx: Transaction, centre: string): Promise<SaidHours[]> {
-  const rows = await own(tx)
+  readByIndex(tx);
+  return withLines(tx, await saidOf(tx, centre).limit(most).execute());
+}
+
+/** Of those the words that hold on a day or later. */
+export async function hoursSaidFrom(tx: Transaction, centre: string, day: Temporal.PlainDate): Promise<SaidHours[]> {
+  readByIndex(tx);
+  const later = await saidOf(tx, centre).where('valid_from', '>', day).limit(most).execute();
+  const held = await saidOf(tx, centre).where('valid_from', '<=', day).limit(1).execute();
+  return withLines(tx, [...later, ...held]);
+}
+
+function saidOf(tx: Transaction, centre: string) {
+  return own(tx)
     .selectFrom('centre_hours')
     .select(columns)
     .where('centre_id', '=', centre)
     .orderBy('valid_from', 'desc')
     .orderBy('said_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-  return withLines(tx, rows);
+    .orderBy('id', 'desc');
 }
 
 /** The word that holds on a day, of hours in the order of `hoursSaidOf`; undefined if nothing is said. */
@@ -38,25 +52,26 @@ export function heldOn(said: readonly SaidHours[], day: Temporal.PlainDate): Sai
   return said.find(({ validFrom }) => Temporal.PlainDate.compare(validFrom, day) <= 0);
 }
 
-/** The hours that hold on a day, of all centres of which something is said, or of these. */
+/** The hours that hold on a day, of these centres, as far as something is said. */
 export async function hoursHeldOn(
   tx: Transaction,
   day: Temporal.PlainDate,
-  centres?: readonly string[],
+  centres: readonly string[],
 ): Promise<ReadonlyMap<string, SaidHours>> {
-  if (centres?.length === 0) return new Map();
-  const rows = await own(tx)
-    .selectFrom('centre_hours')
-    .distinctOn('centre_id')
-    .select(columns)
-    .where('valid_from', '<=', day)
-    .$if(centres !== undefined, (query) => query.where('centre_id', 'in', centres ?? []))
-    .orderBy('centre_id')
-    .orderBy('valid_from', 'desc')
-    .orderBy('said_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-  const said = await withLines(tx, rows);
+  if (centres.length === 0) return new Map();
+  readByIndex(tx);
+  const found = await rows(
+    tx,
+    sql<HoursRow>`
+      select h.id, h.centre_id, h.valid_from, h.opens, h.note, h.said_at, h.said_by
+        from unnest(${centres}::uuid[]) as asked (centre)
+       cross join lateral (select id, centre_id, valid_from, opens, note, said_at, said_by
+                             from centre_hours
+                            where centre_id = asked.centre and valid_from <= ${day}
+                            order by valid_from desc, said_at desc, id desc
+                            limit 1) h`,
+  );
+  const said = await withLines(tx, found);
   return new Map(said.map((one) => [one.centre, one]));
 }
 
@@ -67,7 +82,7 @@ export async function exceptionsFrom(
   centres?: readonly string[],
 ): Promise<ReadonlyMap<string, (Exception & { readonly id: string })[]>> {
   if (centres?.length === 0) return new Map();
-  const rows = await own(tx)
+  const found = await own(tx)
     .selectFrom('centre_day')
     .select(['id', 'centre_id', 'from_day', 'until_day', 'state', 'note'])
     .where('until_day', '>=', day)
@@ -77,9 +92,9 @@ export async function exceptionsFrom(
     .execute();
   const times = await timesOf(
     tx,
-    rows.map(({ id }) => id),
+    found.map(({ id }) => id),
   );
-  const all = rows.map(({ id, centre_id: centre, from_day: from, until_day: until, state, note }) => {
+  const all = found.map(({ id, centre_id: centre, from_day: from, until_day: until, state, note }) => {
     return { id, centre, from, until, state, note, times: times.get(id) ?? [] };
   });
   return Map.groupBy(all, ({ centre }) => centre);
@@ -93,18 +108,18 @@ export function knownHours(said: SaidHours | undefined, exceptions: readonly Exc
 /** The times of words about single days, by their ids. */
 export async function timesOf(tx: Transaction, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, { begins: number; ends: number }[]>();
-  const rows = await own(tx)
+  const found = await own(tx)
     .selectFrom('centre_day_time')
     .select(['day_id', 'begins', 'ends'])
     .where('day_id', 'in', ids)
     .orderBy('begins')
     .execute();
-  return Map.groupBy(rows, ({ day_id }) => day_id);
+  return Map.groupBy(found, ({ day_id }) => day_id);
 }
 
-async function withLines(tx: Transaction, rows: readonly HoursRow[]): Promise<SaidHours[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
+async function withLines(tx: Transaction, said: readonly HoursRow[]): Promise<SaidHours[]> {
+  if (said.length === 0) return [];
+  const ids = said.map(({ id }) => id);
   const found = await own(tx)
     .selectFrom('centre_hours_line')
     .select(['hours_id', 'weekday', 'season_from', 'season_until', 'state', 'begins', 'ends', 'note'])
@@ -113,7 +128,7 @@ async function withLines(tx: Transaction, rows: readonly HoursRow[]): Promise<Sa
     .orderBy('number')
     .execute();
   const lines = Map.groupBy(found, ({ hours_id }) => hours_id);
-  return rows.map((row) => ({
+  return said.map((row) => ({
     ...{ id: row.id, centre: row.centre_id, validFrom: row.valid_from, opens: row.opens, note: row.note },
     ...{ saidAt: row.said_at, saidBy: row.said_by, week: weekOf(lines.get(row.id) ?? []) },
   }));

@@ -10,7 +10,7 @@ export function tableOfList(text: string): { readonly table: Table; readonly emp
   const table = tableOf(text);
   if (table.length > bounds.lines) throw new UnreadableList('too-large', bounds.lines);
   const empty = text.split(/\r\n?|\n/).flatMap((row, at): ListFinding[] => {
-    return /^[\s;,|"]*[;,|][\s;,|"]*$/.test(row) ? [{ line: at + 1, code: 'empty-row', found: '' }] : [];
+    return /^[\s;,|"]+$/.test(row) && /[;,|]/.test(row) ? [{ line: at + 1, code: 'empty-row', found: '' }] : [];
   });
   return { table, empty };
 }

@@ -14,7 +14,14 @@ import { words } from './words.ts';
 export async function openCentres(tx: Transaction, at: Temporal.Instant, origin: string) {
   const day = officialDay(at);
   const centres = await findCentres(tx, { day });
-  const [held, exceptions] = [await hoursHeldOn(tx, day), await exceptionsFrom(tx, day)];
+  const [held, exceptions] = [
+    await hoursHeldOn(
+      tx,
+      day,
+      centres.map(({ id }) => id),
+    ),
+    await exceptionsFrom(tx, day),
+  ];
   const serving = await centresWithEmployees(tx, at);
   return centres.map(({ id, ...centre }) => ({
     id,

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
+import { csvType } from '#platform/spreadsheets/write-csv.ts';
 import { networkAddresses } from './addresses.ts';
 import { weekSchema } from './week-schema.ts';
 
@@ -39,7 +40,7 @@ export function describeOpenData(api: Api<Env>): void {
   const json = z.object({ centres: z.array(centreSchema) }).openapi('PublicCentres');
   for (const [path, type, schema] of [
     [networkAddresses.json, 'application/json', json],
-    [networkAddresses.csv, 'text/csv', z.string()],
+    [networkAddresses.csv, csvType, z.string()],
   ] as const) {
     api.openAPIRegistry.registerPath(
       createRoute({

@@ -4,7 +4,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import { centresWithEmployees } from '#rights/index.ts';
-import { exceptionsFrom, heldOn, hoursHeldOn, hoursSaidOf, knownHours } from './centre-hours.ts';
+import { exceptionsFrom, heldOn, hoursHeldOn, hoursSaidFrom, knownHours } from './centre-hours.ts';
 import { type HoursOfDay, hoursOn, isOpenAt } from './hours/open-on.ts';
 
 /** A centre with its hours of today. */
@@ -87,7 +87,7 @@ export async function centreWithHours(tx: Transaction, at: Temporal.Instant, id:
   const [centre] = await findCentres(tx, { day: today, id });
   if (!centre) return undefined;
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const said = await hoursSaidOf(tx, id);
+  const said = await hoursSaidFrom(tx, id, monday);
   const exceptions = (await exceptionsFrom(tx, monday, [id])).get(id);
   const on = (day: Temporal.PlainDate): DatedHours => ({
     ...hoursOn(knownHours(heldOn(said, day), exceptions), day),

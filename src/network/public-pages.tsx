@@ -4,6 +4,7 @@ import { transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, openToAll, routes } from '#platform/http/http.ts';
 import { isId } from '#platform/input/ids.ts';
+import { csvType } from '#platform/spreadsheets/write-csv.ts';
 import { networkAddresses, publicAddress } from './addresses.ts';
 import { CentresPage } from './centres-page.tsx';
 import { linkedDataOf } from './linked-data.ts';
@@ -41,7 +42,9 @@ export function publicPages({ database, origin }: NetworkParts) {
     return c.render(<PublicCentrePage {...seen} language={language} />, { title, above, isPublic: true, linkedData });
   });
 
-  pages.get(networkAddresses.csv, (c) => told(c, 'text/csv; charset=utf-8', async () => centresCsv(await centres(c))));
+  pages.get(networkAddresses.csv, (c) =>
+    told(c, `${csvType}; charset=utf-8`, async () => centresCsv(await centres(c))),
+  );
   pages.get(networkAddresses.json, (c) =>
     told(c, 'application/json', async () => JSON.stringify(centresJson(await centres(c)))),
   );

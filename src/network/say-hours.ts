@@ -3,7 +3,7 @@ import { atThatCentre, knownCentre } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { heldOn, hoursSaidOf } from './centre-hours.ts';
+import { hoursHeldOn } from './centre-hours.ts';
 import type { DayHours } from './hours/opening.ts';
 import { sayHoursInput, weekFields } from './hours-input.ts';
 import { inPast, refuse } from './refuse.ts';
@@ -35,7 +35,7 @@ type Fields = FieldsOf<typeof sayHoursInput>;
 async function wrongHours(tx: Transaction, centre: string, fields: Fields) {
   const { validFrom, basedOn, opens } = fields;
   if (!validFrom) return [];
-  const held = heldOn(await hoursSaidOf(tx, centre), validFrom);
+  const held = (await hoursHeldOn(tx, validFrom, [centre])).get(centre);
   if (basedOn !== undefined && basedOn !== (held?.id ?? '')) {
     return [refuse('changed-meanwhile', (w) => w.changedMeanwhile, { field: 'validFrom', kind: 'conflict' })];
   }

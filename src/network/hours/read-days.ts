@@ -31,7 +31,7 @@ const short: Readonly<Record<string, readonly number[]>> = {
  * undefined if it names none.
  */
 export function readDays(text: string): readonly (readonly number[])[] | undefined {
-  const plain = fold(text).replace(/[\s.:]+$/, '');
+  const plain = withoutEnd(fold(text));
   const [first, last, ...more] = plain.split(/ ?\.? ?(?:-|\blidz\b) ?/);
   if (first !== undefined && last !== undefined && more.length === 0) return rangesOf(first, last);
   const parts = plain.split(/ ?[,;/] ?| un /).map(daysNamed);
@@ -42,6 +42,13 @@ export function readDays(text: string): readonly (readonly number[])[] | undefin
   );
   const possible = readings.filter((list) => new Set(list).size === list.length);
   return possible.length > 0 ? possible : undefined;
+}
+
+/** Without full stops, colons and spaces at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .:'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function rangesOf(first: string, last: string): readonly (readonly number[])[] | undefined {

@@ -2,11 +2,9 @@ import { fold } from '#platform/languages/languages.ts';
 import type { DoubtCode } from './doubt.ts';
 import type { Interval } from './opening.ts';
 
-const time = String.raw`(?:plkst\.? ?)?(\d{1,2})(?: ?[:.] ?(\d{2})(?::00)?)?`;
-const oneInterval = `(?:no )?${time} ?(?:-|lidz) ?${time}`;
-const uncaptured = oneInterval.replaceAll(/\((?!\?)/g, '(?:');
-const separator = '(?: ?[;,/] ?| un | )';
-const wholeList = new RegExp(`^${uncaptured}(?:${separator}${uncaptured})*$`);
+const oneInterval =
+  /(?:no )?(?:plkst\.? ?)?(\d{1,2})(?: ?[:.] ?(\d{2})(?::00)?)? ?(?:-|lidz) ?(?:plkst\.? ?)?(\d{1,2})(?: ?[:.] ?(\d{2})(?::00)?)?/y;
+const separator = / ?[;,/] ?| un | /y;
 
 /**
  * Reads times of the day such as `8:30 - 12:00; 12:20 – 17.00`, in order and apart. Undefined if the text is none; otherwise the
@@ -15,9 +13,10 @@ const wholeList = new RegExp(`^${uncaptured}(?:${separator}${uncaptured})*$`);
 export function readIntervals(text: string): readonly Interval[] | DoubtCode | undefined {
   const plain = fold(text).replace(/[.;,]$/, '');
   if (/^(24 ?h|24\/7|visu diennakti)$/.test(plain)) return [{ begins: 0, ends: 24 * 60 }];
-  if (!wholeList.test(plain)) return undefined;
+  const found = intervalsIn(plain);
+  if (!found) return undefined;
   const read: Interval[] = [];
-  for (const [, beginHour, beginMinute, endHour, endMinute] of plain.matchAll(new RegExp(oneInterval, 'g'))) {
+  for (const [, beginHour, beginMinute, endHour, endMinute] of found) {
     const [begins, ends] = [minuteOf(beginHour, beginMinute), minuteOf(endHour, endMinute)];
     if (begins === undefined || ends === undefined) return 'no-such-time';
     if (isImprobable(begins, ends)) return 'improbable-time';
@@ -26,6 +25,20 @@ export function readIntervals(text: string): readonly Interval[] | DoubtCode | u
     read.push({ begins, ends });
   }
   return read;
+}
+
+/** One behind the other to the end of the text; undefined if anything else is in it. */
+function intervalsIn(text: string): readonly RegExpExecArray[] | undefined {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; ; at = separator.lastIndex) {
+    oneInterval.lastIndex = at;
+    const interval = oneInterval.exec(text);
+    if (!interval) return undefined;
+    found.push(interval);
+    if (oneInterval.lastIndex === text.length) return found;
+    separator.lastIndex = oneInterval.lastIndex;
+    if (!separator.exec(text)) return undefined;
+  }
 }
 
 function minuteOf(hour = '', minute = '0'): number | undefined {

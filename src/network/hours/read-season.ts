@@ -5,9 +5,9 @@ import { type Season, seasonText } from './opening.ts';
 /** A part of the year; one that can be meant in several ways; or one with a day that no year has. */
 export type ReadSeason = Season | { readonly readings: readonly string[] } | 'no-such-season';
 
-const day = String.raw`(\d{1,2})(?:\. ?(\d{1,2})|\.? ?([a-z]{3,}))\.?`;
-const betweenDays = new RegExp(`^(?:no )?${day} ?(?:-|lidz) ?${day}$`);
-const betweenMonths = /^(?:no )?([a-z]{3,}) ?(?:-|lidz) ?([a-z]{3,})$/;
+const betweenDays =
+  /^(?:no )?(\d{1,2})(?:\. ?(\d{1,2})|\.? ?([a-z]{3,12}))\.? ?(?:-|lidz) ?(\d{1,2})(?:\. ?(\d{1,2})|\.? ?([a-z]{3,12}))\.?$/;
+const betweenMonths = /^(?:no )?([a-z]{3,12}) ?(?:-|lidz) ?([a-z]{3,12})$/;
 
 /** Reads `1.oktobris - 31.maijs`, `01.10.–31.05.`, `no septembra līdz maijam`. Undefined if it is no part of the year. */
 export function readSeason(text: string): ReadSeason | undefined {

@@ -61,7 +61,11 @@ export async function compareCentres(tx: Transaction, entries: readonly ListedCe
   }
   const numbers = entries.flatMap(({ registrationNumber }) => registrationNumber || []);
   const byNumber = await organisationsByNumber(tx, numbers, at);
-  const held = await hoursHeldOn(tx, day);
+  const held = await hoursHeldOn(
+    tx,
+    day,
+    known.map(({ id }) => id),
+  );
   const byName = Map.groupBy(known, ({ name }) => fold(name));
   return entries.map((entry): ComparedCentre => {
     const told = hoursOfList(entry);

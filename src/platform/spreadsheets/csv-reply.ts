@@ -1,5 +1,5 @@
 import { fileReply } from '#platform/http/file-reply.ts';
-import { type Cell, csvLine } from './write-csv.ts';
+import { type Cell, csvLine, csvType } from './write-csv.ts';
 
 /** A table to be saved as CSV, sent as it is read: `batches` of lines, each line a list of cells. */
 export function csvReply(name: string, batches: AsyncIterable<readonly (readonly Cell[])[]>): Response {
@@ -18,5 +18,5 @@ export function csvReply(name: string, batches: AsyncIterable<readonly (readonly
       await reading.return?.();
     },
   });
-  return fileReply(content, name, 'text/csv; charset=utf-8');
+  return fileReply(content, name, `${csvType}; charset=utf-8`);
 }

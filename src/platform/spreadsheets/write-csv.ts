@@ -1,3 +1,6 @@
+/** Of a table as it is sent. */
+export const csvType = 'text/csv';
+
 /** What a cell of a table that we write can hold. */
 export type Cell = string | number | null | undefined;
 

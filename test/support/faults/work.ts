@@ -31,18 +31,22 @@ export function beginWork(ground: Workplace, people: number): Work {
 
 /** Stops after the act under way when it is time to rest; false if an act was not answered as it must be. */
 async function oneCase(ground: Workplace, cookie: string, rests: () => boolean): Promise<boolean> {
-  const now = Temporal.Now.instant();
-  const today = officialDay(now);
+  const today = officialDay(Temporal.Now.instant());
   const { edition, eService } = ground.database.service;
   const of = { case: '', mandate: '', application: '' };
-  const steps: [act: string, path: () => string, form: object, names?: keyof typeof of][] = [
+  const steps: [act: string, path: () => string, form: object | (() => object), names?: keyof typeof of][] = [
     ['case.open', () => '/api/cases', { edition }, 'case'],
     ['declaration.receive', () => `/api/cases/${of.case}/declaration`, forms.declaration],
     ['identity.check', () => `/api/cases/${of.case}/identity-checks`, { ...forms.identity, personalCode: newCode() }],
     ['notice.tell', () => `/api/cases/${of.case}/notice`, forms.notice],
     ['mandate.draw', () => `/api/cases/${of.case}/mandates`, forms.mandate([edition], today), 'mandate'],
     ['mandate.sign', () => `/api/cases/${of.case}/mandates/${of.mandate}/signing`, forms.signing(today)],
-    ['application.file', () => `/api/cases/${of.case}/applications`, forms.filing(eService, now), 'application'],
+    [
+      'application.file',
+      () => `/api/cases/${of.case}/applications`,
+      () => forms.filing(eService, Temporal.Now.instant()),
+      'application',
+    ],
     [
       'planned-time.tell',
       () => `/api/cases/${of.case}/applications/${of.application}/planned-time`,
@@ -53,7 +57,10 @@ async function oneCase(ground: Workplace, cookie: string, rests: () => boolean):
   for (const [act, path, form, names] of steps) {
     if (rests()) return true;
     const request = randomUUID();
-    const record = await askUntilAnswered(ground, { path: path(), cookie, request, form });
+    const record = await askUntilAnswered(ground, {
+      ...{ path: path(), cookie, request },
+      form: typeof form === 'function' ? form() : form,
+    });
     if (record === undefined) return false;
     ground.ledger.confirm(act, request, record);
     if (names) of[names] = record;
