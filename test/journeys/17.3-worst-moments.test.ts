@@ -224,3 +224,20 @@ test('17.3.: what waits is said where it is heard, and once, however often it is
   await region.filter({ hasNotText: /./ }).waitFor({ state: 'attached' });
   await page.context().close();
 });
+
+test('what waits is sent, too, where its page was given no key at first', async () => {
+  const page = await atCounter('karlis');
+  const before = (await listed(page)).length;
+  await page.route('**/api/consultations', (route) => route.abort());
+  await page.keyboard.press('1');
+  await saidOn(page, /Savienojuma nav/);
+  await page.route('**/waiting-keys', (route) => route.abort());
+  await page.unroute('**/api/consultations');
+  const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/waiting-keys'));
+  await page.goto(`${counter.origin}/cases`);
+  await refused;
+  await page.locator('waiting-records', { hasText: 'vēl nav nosūtīti: 1' }).waitFor();
+  await page.unroute('**/waiting-keys');
+  await untilListed(page, before + 1);
+  await page.close();
+});

@@ -66,6 +66,8 @@ export class Waiting {
   readonly #forgetting = new BroadcastChannel(forgetting);
   #given: Promise<readonly Key[]> | undefined;
   #isForgotten = false;
+  /** Why none were given. */
+  #without: Outcome = 'away';
 
   constructor(owner: Owner) {
     this.#owner = owner;
@@ -75,6 +77,7 @@ export class Waiting {
   /** Throws the keys away, here for good and in every window. What they sealed stays for whoever is given them again. */
   forget(): void {
     this.#isForgotten = true;
+    this.#without = 'signed-out';
     this.#given = undefined;
     this.#forgetting.postMessage(null);
   }
@@ -147,13 +150,16 @@ export class Waiting {
   }
 
   async #sendOne(database: IDBPDatabase<Schema>, at: number): Promise<Outcome> {
+    const waiting = await database.get('waiting', at);
+    if (waiting?.owner !== this.#owner.id || waiting.refused !== null) return 'sent';
+    if ((await this.#keys()).length === 0) return this.#without;
+    const call = await this.#open(waiting);
+    if (!call) return 'sent';
     const tx = database.transaction('waiting', 'readwrite');
     const record = await tx.store.get(at);
-    const isOurs = record?.owner === this.#owner.id && record.refused === null;
-    if (isOurs && !record.isTried) await tx.store.put({ ...record, isTried: true }, at);
+    if (record && !record.isTried) await tx.store.put({ ...record, isTried: true }, at);
     await tx.done;
-    const call = isOurs && (await this.#open(record));
-    if (!call) return 'sent';
+    if (!record) return 'sent';
     const answer = await this.#post(record.id, call);
     if (!answer || answer.status >= 500 || answer.status === 429 || answer.status === 408) return 'away';
     if (answer.ok) {
@@ -204,6 +210,7 @@ export class Waiting {
   async #ask(): Promise<readonly Key[]> {
     const { keysAt, right } = this.#owner;
     const answer = await fetch(keysAt, { headers: { 'Tilts-Right': right }, redirect: 'error' }).catch(() => undefined);
+    this.#without = answer && answer.status < 500 ? 'signed-out' : 'away';
     if (!answer?.ok) return [];
     const { keys } = (await answer.json()) as { keys: readonly { name: string; secret: string }[] };
     return Promise.all(
