@@ -8,14 +8,15 @@ import { calibrate } from './calibrate.ts';
 import { measureManyLists } from './many-lists.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureLog } from './measure-log.ts';
+import { measureStatistics } from './measure-statistics.ts';
 import { measureTrips } from './measure-trips.ts';
 import { measureWholeCase } from './measure-whole-case.ts';
 import { tellMissed } from './report.ts';
 import { measureSignatures } from './signatures.ts';
 import { treeAt } from './site-process.ts';
 
-// `npm run bench -- [--seconds 10] [--cases 100000] [--entries 1000000] [--beside PATH]
-// [--only signatures,trips,cases,lists,log] [--statements]`: the site's figures on this machine, with those of
+// `npm run bench -- [--seconds 10] [--cases 100000] [--entries 1000000] [--services 1000000] [--beside PATH]
+// [--only signatures,trips,cases,lists,log,statistics] [--statements]`: the site's figures on this machine, with those of
 // PostgreSQL alone for the same writes, and in turns with another source tree; `--statements` prints the statements of
 // each round trip. fsync is on, as in production. On a busy machine only ratios and trips are meaningful.
 
@@ -24,9 +25,10 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '10' },
     cases: { type: 'string', default: '100000' },
     entries: { type: 'string', default: '1000000' },
+    services: { type: 'string', default: '1000000' },
     beside: { type: 'string' },
     statements: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'signatures,trips,cases,lists,log' },
+    only: { type: 'string', default: 'signatures,trips,cases,lists,log,statistics' },
   },
 });
 const parts = values.only.split(',');
@@ -51,6 +53,7 @@ try {
   }
   if (parts.includes('lists')) await measureLists(ours, { ...measure, cases: Number(values.cases) });
   if (parts.includes('log')) await measureLog(postgres.ownerUrl, Number(values.entries));
+  if (parts.includes('statistics')) await measureStatistics(postgres.ownerUrl, Number(values.services));
   calibrate(postgres.ownerUrl);
   tellMissed();
 } finally {

@@ -2,6 +2,7 @@ import type { Command } from '#operations/command.ts';
 import { addOfficerCommand } from '#operations/commands/add-officer.ts';
 import { applyAmendmentCommand } from '#operations/commands/apply-amendment.ts';
 import { checkCommand } from '#operations/commands/check.ts';
+import { checkStatisticsCommand } from '#operations/commands/check-statistics.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importBaseCommand } from '#operations/commands/import-base.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   readAmendmentCommand,
   applyAmendmentCommand,
   importBaseCommand,
+  checkStatisticsCommand,
   rotateKeysCommand,
   housekeepingCommand,
 ];

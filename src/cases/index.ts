@@ -1,10 +1,12 @@
 export { caseActs, caseConsequences, deathActs } from './acts.ts';
 export { caseOfMandate } from './case-of-mandate.ts';
+export type { ClosingReason } from './closing/closing.ts';
 export { casesEvidence } from './evidence.ts';
 export type { FilingRules } from './file-application.ts';
 export { furtherLinks } from './further-links.ts';
 export { leftCases } from './left-cases.ts';
 export { casesMails } from './mails.ts';
+export { becameText, closingReasonText } from './names-of-kinds.ts';
 export { navigation } from './navigation.ts';
 export { newCaseKey, newCasePath } from './new-case-path.ts';
 export { readRegisterNumber } from './register-number.ts';

@@ -41,7 +41,7 @@ export type {
   RefusalReason,
 } from './kinds.ts';
 export { knownPerson } from './known-person.ts';
-export { basisText, documentKindText, noMeansReasonText } from './names-of-kinds.ts';
+export { basisText, documentKindText, noMeansReasonText, refusalReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
 export { peopleByDocument } from './people-by-document.ts';
 export { type PersonRecord, personRecord } from './person-record.ts';

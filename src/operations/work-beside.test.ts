@@ -55,6 +55,7 @@ test('what is due by the clock is planned', async () => {
   assert.deepEqual(
     planned.rows.map(({ name, cron }) => `${name} ${cron}`),
     [
+      'count-days */10 * * * *',
       'purge-expired */10 * * * *',
       'remind-of-mandates */10 * * * *',
       'remind-of-reviews */10 * * * *',

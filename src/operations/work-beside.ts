@@ -11,6 +11,7 @@ import type { Log } from '#platform/process/log.ts';
 import { remindOfReviews, remindOfTerms, remindOfUnused } from '#rights/index.ts';
 import { evidence } from '#site/gathered.ts';
 import { mails } from '#site/mails.ts';
+import { countDays } from '#statistics/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { Metrics } from './metrics.ts';
 import { purgeExpired } from './purge-expired.ts';
@@ -68,6 +69,10 @@ export async function workBeside(stack: AsyncDisposableStack, parts: WorkBesideP
   await repeat('remind-of-unused', async () => {
     const rights = await remindOfUnused(database, clock());
     if (rights > 0) log.info({ rights }, 'reminded of rights that are not used');
+  });
+  await repeat('count-days', async () => {
+    const days = await countDays(database, clock());
+    if (days > 0) log.info({ days }, 'counted days for statistics');
   });
   const verifying = async ({ id, ids }: Job) => {
     log.info(

@@ -93,7 +93,7 @@ export async function organisationNames(
 export async function allCentres(tx: Transaction, at: Temporal.Instant) {
   return own(tx)
     .selectFrom(centresOn(officialDay(at)))
-    .select(['id', 'name', 'organisation_id as organisationId'])
+    .select(['id', 'name', 'kind', 'organisation_id as organisationId'])
     .orderBy('name')
     .execute();
 }

@@ -75,6 +75,7 @@ import {
   rightsViews,
 } from '#rights/index.ts';
 import { signInActs, signInEvents, signInViews } from '#sign-in/index.ts';
+import { navigation as statisticsNavigation, statisticsViews } from '#statistics/index.ts';
 import { siteEvents } from './events.ts';
 import { navigation as startNavigation } from './start/navigation.ts';
 import { viewStart } from './start/view-start.ts';
@@ -108,6 +109,7 @@ export const views = [
   archiveViews,
   caseViews,
   consultationsViews,
+  statisticsViews,
   auditLogViews,
 ].flatMap((room) => Object.values(room));
 
@@ -155,6 +157,7 @@ export const navigationItems = [
   ...accessRequestsNavigation,
   ...catalogueNavigation,
   ...consultationsNavigation,
+  ...statisticsNavigation,
   ...archiveNavigation,
   ...organisationsNavigation,
 ];

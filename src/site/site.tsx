@@ -43,6 +43,8 @@ import { rightsPages } from '#rights/pages.tsx';
 import { signInApi } from '#sign-in/api.ts';
 import { authenticate, bindForms, keepForms, sessionCookieName } from '#sign-in/index.ts';
 import { accessPages } from '#sign-in/pages.tsx';
+import { statisticsApi } from '#statistics/api.ts';
+import { statisticsPages } from '#statistics/pages.tsx';
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
 import { countMenu } from './count-menu.ts';
@@ -101,6 +103,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
   app.route('/', consultationsPages(parts.database));
+  app.route('/', statisticsPages(parts));
   app.route('/', auditPages({ database: parts.database, namePeople: staffNames, titles: titles() }));
   if (parts.beside) app.route('/', parts.beside.pages);
   app.route('/', api(parts));
@@ -137,6 +140,7 @@ function api(parts: SiteParts) {
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))
     .route('/', consultationsApi(parts.database))
+    .route('/', statisticsApi(parts))
     .route('/', auditApi({ database: parts.database, namePeople: staffNames }));
   rooms.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',

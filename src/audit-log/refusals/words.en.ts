@@ -156,6 +156,7 @@ export const en: typeof lv = {
   'consultation.put-right-meanwhile': 'somebody has just put the record right',
   'consultation.recorded-already': 'this record of a consultation had come already',
   'consultation.undo-late': 'only its author takes a record of a consultation back, within a minute',
+  'statistics.cannot-be-told': 'the report asked for cannot be given: its months, its day or what to count by',
   'consultation.day': 'the time of the consultation is in the future',
 
   'death.another-confirms': 'a mistaken death is confirmed by somebody else than who said so',

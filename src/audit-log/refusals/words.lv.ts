@@ -155,6 +155,7 @@ export const lv = {
   'consultation.put-right-meanwhile': 'kāds ierakstu tikko laboja',
   'consultation.recorded-already': 'šis konsultācijas ieraksts jau bija saņemts',
   'consultation.undo-late': 'konsultācijas ierakstu atsauc tikai tā autors un vienu minūti',
+  'statistics.cannot-be-told': 'prasīto pārskatu nevar dot: tā mēneši, diena vai tas, pēc kā skaitīt',
   'consultation.day': 'konsultācijas laiks ir nākotnē',
 
   'death.another-confirms': 'nāves ieraksta kļūdu apstiprina cits cilvēks nekā tas, kurš to norādīja',

@@ -11,6 +11,8 @@ const ofHolder: readonly Role[] = ['holder_officer'];
 const applicant: readonly Role[] = ['representative', 'administrator'];
 const ofRequests: readonly Role[] = ['representative', 'administrator', 'ministry_officer'];
 const ofRegister: readonly Role[] = ['employee', 'viewer', 'auditor'];
+/** The ministry sees all, a holder its own, a centre itself. */
+const ofFigures: readonly Role[] = ['ministry_officer', 'holder_officer', 'employee', 'viewer'];
 const whoeverWorks: readonly Role[] = [
   'employee',
   'viewer',
@@ -143,6 +145,9 @@ export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role
   'audit-log.view-seen': [anyAuditor, true],
   'audit-log.export-seen': [anyAuditor, true],
   'consultation.list': [atTheCounter, false],
+  'statistics.view': [ofFigures, false],
+  'statistics.save-table': [ofFigures, false],
+  'statistics.save-workbook': [ofFigures, false],
   'consultation.view': [atTheCounter, false],
   'right.list': [ofRights, true],
   'right.view-figures': [ofRights, false],

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { migrate } from '#operations/migrations.ts';
+import { ensureDatabase } from '#operations/private-postgres/database.ts';
+import { aimed, heading, percentile, row } from './report.ts';
+
+const years = 10;
+const rounds = 9;
+const manyEServices = 100;
+
+/** The database's time for a report of a year, of `services` a year for ten years; and what a day costs that is counted. */
+export async function measureStatistics(serverUrl: string, services: number): Promise<void> {
+  const urls = await ensureDatabase(serverUrl, `statistics_${process.pid}`);
+  await migrate(urls.owner);
+  const owner = new pg.Client({ connectionString: urls.owner });
+  await owner.connect();
+  const started = performance.now();
+  await enterManyServices(owner, services);
+  const entered = ((performance.now() - started) / 1000).toFixed(0);
+  const { rows } = await owner.query<{ cells: string }>('select count(*) as cells from service_count');
+  heading(
+    `statistics of ${services.toLocaleString('en')} services a year for ${years} years (${Number(rows[0]?.cells).toLocaleString('en')} cells, entered in ${entered} s), median of ${rounds}`,
+  );
+  const year = `'2024-01-01', '2024-12-01', '2025-06-30'`;
+  for (const by of ['month', 'kind', 'centre', 'about', 'way', 'outcome'])
+    await measure(`a year of all, by ${by}`, `select from service_figures(${year}, '${by}', null, null)`);
+  await measure(
+    'a year of the largest centre, by e-service',
+    `select from service_figures(${year}, 'about', (select id from many_centres where number = 1), null)`,
+  );
+  await measure(
+    `a year of a holder of ${manyEServices} e-services, by centre`,
+    `select from service_figures(${year}, 'centre', null, array(select id from many_editions where number <= ${manyEServices}))`,
+  );
+  await measureDay(owner, Math.round(services / 250));
+  await owner.end();
+
+  async function measure(name: string, statement: string): Promise<void> {
+    const took: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const { rows: plan } = await owner.query(`explain (analyze, timing off, format json) ${statement}`);
+      took.push(plan[0]['QUERY PLAN'][0]['Execution Time']);
+    }
+    aimed(name, percentile(took, 0.5), 'ms', { most: 300 });
+  }
+}
+
+async function enterManyServices(owner: pg.Client, services: number): Promise<void> {
+  await owner.query('set session_replication_role = replica');
+  for (const name of ['centre', 'edition'])
+    await owner.query(
+      `create table many_${name}s as select g as number, gen_random_uuid() as id from generate_series(1, ${name === 'centre' ? 600 : 1500}) g`,
+    );
+  const year = readFileSync(new URL('./many-services.sql', import.meta.url), 'utf8');
+  for (let at = 0; at < years; at += 1) await owner.query(year, [`${2016 + at}-01-01`, services]);
+  await owner.query('vacuum analyze service_count, service_margin');
+}
+
+/** So many consultations of one day beside the counts of ten years. */
+async function measureDay(owner: pg.Client, consultations: number): Promise<void> {
+  await owner.query(
+    `insert into consultation (centre_id, id, edition_id, kind, way, outcome, held_at, recorded_at, held_by)
+     select c.id, gen_random_uuid(), e.id, 'about_service', 'phone', 'explained', timestamptz '2026-01-05 10:00+02' + g * interval '1 second',
+            timestamptz '2026-01-05 10:00+02' + g * interval '1 second', gen_random_uuid()
+       from generate_series(1, $1::integer) g
+       join many_centres c on c.number = 1 + g % 600
+       join many_editions e on e.number = 1 + g % 1500`,
+    [consultations],
+  );
+  const started = performance.now();
+  await owner.query(`select count_day('2026-01-05')`);
+  row(
+    `counting a day of ${consultations.toLocaleString('en')} services`,
+    `${(performance.now() - started).toFixed(0)} ms`,
+  );
+}

@@ -1,0 +1,263 @@
+-- How often what was done, rolled up from what the rooms of consultations and cases offer, by increments: a recorded day is counted once,
+-- as the difference between what was known at its end and at its beginning. So any figure can be told as it was known on a day.
+create table counted_day (
+  recorded_on date primary key,
+  counted_at  timestamptz not null
+);
+comment on table counted_day is 'The days whose records are in the counts below. All of these can be rebuilt from the records.';
+
+-- Within a month that goes on nothing is told but the whole so far; so its records are known together, on its last day.
+create function known_on(recorded_on date, month date) returns date
+language sql immutable
+set search_path = public, pg_temp
+as $$ select greatest(recorded_on, (month + interval '1 month')::date - 1) $$;
+
+create table service_count (
+  centre_id        uuid not null references centre,
+  month            date not null,
+  known_on         date not null,
+  kind             text not null,
+  way              text,
+  edition_id       uuid references e_service_edition,
+  topic            text,
+  outcome          text,
+  services         integer not null,
+  entered          integer not null,
+  measured         integer not null,
+  measured_seconds bigint not null,
+  planned_in_time  integer not null,
+  planned_late     integer not null,
+  result_in_time   integer not null,
+  result_late      integer not null,
+  result_measured  integer not null,
+  result_seconds   bigint not null,
+  constraint counted_once unique nulls not distinct (month, known_on, centre_id, kind, way, edition_id, topic, outcome)
+);
+comment on table service_count is 'Changes of what is known: the sum of the rows known until a day is what was known that day.';
+comment on column service_count.kind is 'application, or the kind of a consultation; not_recorded of what was recorded before kinds were asked.';
+comment on column service_count.services is 'More than was known before; what was put right takes away.';
+comment on column service_count.entered is 'How many were recorded for the first time; the difference from services is what was put right.';
+comment on column service_count.measured_seconds is 'Of the measured ones: how long a consultation took, or how long after its case was opened an application was filed.';
+create index service_count_of_centre on service_count (centre_id, month);
+create index service_count_of_edition on service_count (edition_id, month);
+
+create table service_margin (
+  month            date not null,
+  known_on         date not null,
+  counted_by       text not null check (counted_by in ('month', 'kind', 'centre', 'about', 'way', 'outcome')),
+  member           text,
+  kind             text not null,
+  services         integer not null,
+  entered          integer not null,
+  measured         integer not null,
+  measured_seconds bigint not null,
+  planned_in_time  integer not null,
+  planned_late     integer not null,
+  result_in_time   integer not null,
+  result_late      integer not null,
+  result_measured  integer not null,
+  result_seconds   bigint not null,
+  constraint margin_counted_once unique nulls not distinct (counted_by, month, known_on, member, kind)
+);
+comment on table service_margin is 'The sums of service_count over all centres and e-services by one thing, so that a report of the whole network reads no more than it tells.';
+comment on column service_margin.member is 'The id or code of what it is counted by; null: not recorded.';
+
+create table ending_count (
+  centre_id  uuid not null references centre,
+  month      date not null,
+  known_on   date not null,
+  edition_id uuid not null references e_service_edition,
+  what       text not null check (what in ('identity', 'closed')),
+  reason     text not null,
+  endings    integer not null,
+  constraint endings_counted_once unique (month, known_on, centre_id, edition_id, what, reason)
+);
+comment on table ending_count is 'As service_count, of what ended without an application: an identity not confirmed, or a case closed.';
+create index ending_count_of_centre on ending_count (centre_id, month);
+
+call keep_days_in_bounds('counted_day');
+call keep_days_in_bounds('service_count');
+call keep_days_in_bounds('service_margin');
+call keep_days_in_bounds('ending_count');
+-- A centre's own counts are read by its people; all of them, by the functions below, which tell figures only.
+call keep_to_centre('service_count');
+call keep_to_centre('ending_count');
+grant select on counted_day, service_count, service_margin, ending_count to tilts_app;
+
+create function service_changes(touched_from timestamptz, touched_until timestamptz)
+returns table (
+  centre_id uuid, month date, first_known_on date, kind text, way text, edition_id uuid, topic text, outcome text, services integer,
+  seconds integer, planned_in_time boolean, result_in_time boolean, result_seconds integer)
+language sql stable
+set search_path = public, pg_temp
+as $$
+  select k.centre_id, date_trunc('month', k.held_on)::date, k.first_known_on, coalesce(k.kind, 'not_recorded'), k.way, k.edition_id, k.topic,
+         k.outcome, s.sign, k.seconds, null::boolean, null::boolean, null::integer
+    from (values (1, touched_until), (-1, touched_from)) s(sign, known_before)
+   cross join lateral consultations_known(touched_from, touched_until, s.known_before) k
+   union all
+  select k.centre_id, date_trunc('month', k.filed_on)::date, k.first_known_on, 'application', 'in_person', k.edition_id, null,
+         coalesce(k.outcome, 'filed'), s.sign, k.seconds_to_filing, k.planned_time_in_time, k.result_in_time, k.seconds_to_result
+    from (values (1, touched_until), (-1, touched_from)) s(sign, known_before)
+   cross join lateral applications_known(touched_from, touched_until, s.known_before) k
+$$;
+
+-- Counts what was recorded on a day that has ended. False: it is counted already.
+create function count_day(that_day date) returns boolean
+language plpgsql volatile
+security definer
+set search_path = public, pg_temp
+as $$
+declare
+  begins timestamptz := that_day::timestamp at time zone 'Europe/Riga';
+  ends timestamptz := (that_day + 1)::timestamp at time zone 'Europe/Riga';
+begin
+  insert into counted_day (recorded_on, counted_at) values (that_day, clock_timestamp()) on conflict do nothing;
+  if not found then
+    return false;
+  end if;
+  with changes as materialized (
+    select c.centre_id, c.month, known_on(that_day, c.month) as known_on, c.kind, c.way, c.edition_id, c.topic, c.outcome,
+           sum(c.services) as services, count(*) filter (where c.services = 1 and c.first_known_on = that_day) as entered,
+           coalesce(sum(c.services) filter (where c.seconds is not null), 0) as measured,
+           coalesce(sum(c.services::bigint * c.seconds), 0) as measured_seconds,
+           coalesce(sum(c.services) filter (where c.planned_in_time), 0) as planned_in_time,
+           coalesce(sum(c.services) filter (where not c.planned_in_time), 0) as planned_late,
+           coalesce(sum(c.services) filter (where c.result_in_time), 0) as result_in_time,
+           coalesce(sum(c.services) filter (where not c.result_in_time), 0) as result_late,
+           coalesce(sum(c.services) filter (where c.result_seconds is not null), 0) as result_measured,
+           coalesce(sum(c.services::bigint * c.result_seconds), 0) as result_seconds
+      from service_changes(begins, ends) c
+     group by c.centre_id, c.month, c.kind, c.way, c.edition_id, c.topic, c.outcome),
+  cells as (
+    insert into service_count as counted (
+           centre_id, month, known_on, kind, way, edition_id, topic, outcome, services, entered, measured, measured_seconds,
+           planned_in_time, planned_late, result_in_time, result_late, result_measured, result_seconds)
+    select c.centre_id, c.month, c.known_on, c.kind, c.way, c.edition_id, c.topic, c.outcome,
+           c.services, c.entered, c.measured, c.measured_seconds, c.planned_in_time, c.planned_late, c.result_in_time, c.result_late,
+           c.result_measured, c.result_seconds
+      from changes c
+    on conflict on constraint counted_once do update
+       set services = counted.services + excluded.services,
+           entered = counted.entered + excluded.entered,
+           measured = counted.measured + excluded.measured,
+           measured_seconds = counted.measured_seconds + excluded.measured_seconds,
+           planned_in_time = counted.planned_in_time + excluded.planned_in_time,
+           planned_late = counted.planned_late + excluded.planned_late,
+           result_in_time = counted.result_in_time + excluded.result_in_time,
+           result_late = counted.result_late + excluded.result_late,
+           result_measured = counted.result_measured + excluded.result_measured,
+           result_seconds = counted.result_seconds + excluded.result_seconds)
+  insert into service_margin as counted (
+         month, known_on, counted_by, member, kind, services, entered, measured, measured_seconds,
+         planned_in_time, planned_late, result_in_time, result_late, result_measured, result_seconds)
+  select c.month, c.known_on, m.counted_by, m.member, c.kind, sum(c.services), sum(c.entered), sum(c.measured), sum(c.measured_seconds),
+         sum(c.planned_in_time), sum(c.planned_late), sum(c.result_in_time), sum(c.result_late), sum(c.result_measured),
+         sum(c.result_seconds)
+    from changes c
+   cross join lateral (
+          values ('month', c.month::text), ('kind', c.kind), ('centre', c.centre_id::text),
+                 ('about', coalesce(c.edition_id::text, c.topic)), ('way', c.way), ('outcome', c.outcome)) m(counted_by, member)
+   group by c.month, c.known_on, m.counted_by, m.member, c.kind
+  on conflict on constraint margin_counted_once do update
+     set services = counted.services + excluded.services,
+         entered = counted.entered + excluded.entered,
+         measured = counted.measured + excluded.measured,
+         measured_seconds = counted.measured_seconds + excluded.measured_seconds,
+         planned_in_time = counted.planned_in_time + excluded.planned_in_time,
+         planned_late = counted.planned_late + excluded.planned_late,
+         result_in_time = counted.result_in_time + excluded.result_in_time,
+         result_late = counted.result_late + excluded.result_late,
+         result_measured = counted.result_measured + excluded.result_measured,
+         result_seconds = counted.result_seconds + excluded.result_seconds;
+  insert into ending_count as counted (centre_id, month, known_on, edition_id, what, reason, endings)
+  select k.centre_id, date_trunc('month', k.ended_on)::date, known_on(that_day, date_trunc('month', k.ended_on)::date), k.edition_id,
+         k.what, k.reason, sum(s.sign)
+    from (values (1, ends), (-1, begins)) s(sign, known_before)
+   cross join lateral endings_known(begins, ends, s.known_before) k
+   group by k.centre_id, date_trunc('month', k.ended_on), k.edition_id, k.what, k.reason
+  on conflict on constraint endings_counted_once do update set endings = counted.endings + excluded.endings;
+  return true;
+end
+$$;
+
+-- The figures of months as they were known on a day, by one column and by kind: of all centres, or of one; of all e-services, or of those
+-- editions. Late: first recorded after the month had ended. Put right: otherwise changed after it had.
+create function service_figures(
+  first_month date, last_month date, known_until date, by_column text, of_centre uuid, of_editions uuid[])
+returns table (
+  member text, kind text, services bigint, late bigint, put_right bigint, measured bigint, measured_seconds bigint,
+  planned_in_time bigint, planned_late bigint, result_in_time bigint, result_late bigint, result_measured bigint, result_seconds bigint)
+language plpgsql stable
+security definer
+set search_path = public, pg_temp
+as $$
+begin
+  return query
+    with known as (
+      select m.member, m.month, m.known_on, m.kind, m.services, m.entered, m.measured, m.measured_seconds, m.planned_in_time,
+             m.planned_late, m.result_in_time, m.result_late, m.result_measured, m.result_seconds
+        from service_margin m
+       where of_centre is null and of_editions is null
+         and m.counted_by = by_column and m.month between first_month and last_month and m.known_on <= known_until
+       union all
+      select case by_column
+               when 'month' then s.month::text when 'kind' then s.kind when 'centre' then s.centre_id::text
+               when 'about' then coalesce(s.edition_id::text, s.topic) when 'way' then s.way when 'outcome' then s.outcome
+             end,
+             s.month, s.known_on, s.kind, s.services, s.entered, s.measured, s.measured_seconds, s.planned_in_time,
+             s.planned_late, s.result_in_time, s.result_late, s.result_measured, s.result_seconds
+        from service_count s
+       where (of_centre is not null or of_editions is not null)
+         and (of_centre is null or s.centre_id = of_centre) and (of_editions is null or s.edition_id = any (of_editions))
+         and s.month between first_month and last_month and s.known_on <= known_until)
+    select k.member, k.kind, sum(k.services), sum(k.entered) filter (where a.is_after), sum(k.services - k.entered) filter (where a.is_after),
+           sum(k.measured), sum(k.measured_seconds)::bigint, sum(k.planned_in_time), sum(k.planned_late),
+           sum(k.result_in_time), sum(k.result_late), sum(k.result_measured), sum(k.result_seconds)::bigint
+      from known k
+     cross join lateral (select k.known_on > (k.month + interval '1 month')::date - 1 as is_after) a
+     group by k.member, k.kind;
+end
+$$;
+
+create function ending_figures(first_month date, last_month date, known_until date, of_centre uuid, of_editions uuid[])
+returns table (what text, reason text, endings bigint)
+language sql stable
+security definer
+set search_path = public, pg_temp
+as $$
+  select e.what, e.reason, sum(e.endings)
+    from ending_count e
+   where e.month between first_month and last_month and e.known_on <= known_until
+     and (of_centre is null or e.centre_id = of_centre)
+     and (of_editions is null or e.edition_id = any (of_editions))
+   group by e.what, e.reason
+$$;
+
+-- Where the counts differ from the records of the days that are counted; nothing, if all is well.
+create function differing_counts()
+returns table (centre_id uuid, month date, kind text, counted bigint, recorded bigint)
+language sql stable
+security definer
+set search_path = public, pg_temp
+as $$
+  with known as (
+    select c.centre_id, c.month, c.kind, sum(c.services) as services, sum(c.services * (c.result_in_time is not null)::integer) as told
+      from counted_day d
+     cross join lateral service_changes('-infinity', (d.recorded_on + 1)::timestamp at time zone 'Europe/Riga') c
+     where d.recorded_on = (select max(l.recorded_on) from counted_day l) and c.services = 1
+     group by c.centre_id, c.month, c.kind),
+  counted as (
+    select s.centre_id, s.month, s.kind, sum(s.services) as services, sum(s.result_in_time + s.result_late) as told
+      from service_count s
+     group by s.centre_id, s.month, s.kind),
+  margins as (
+    select m.member::uuid as centre_id, m.month, m.kind, sum(m.services) as services, sum(m.result_in_time + m.result_late) as told
+      from service_margin m
+     where m.counted_by = 'centre'
+     group by m.member, m.month, m.kind)
+  select coalesce(c.centre_id, k.centre_id), coalesce(c.month, k.month), coalesce(c.kind, k.kind), coalesce(c.services, 0), coalesce(k.services, 0)
+    from (select a.centre_id, a.month, a.kind, a.services, a.told from counted a union select b.centre_id, b.month, b.kind, b.services, b.told from margins b) c
+    full join known k on (k.centre_id, k.month, k.kind) = (c.centre_id, c.month, c.kind)
+   where (coalesce(c.services, 0), coalesce(c.told, 0)) is distinct from (coalesce(k.services, 0), coalesce(k.told, 0))
+$$;

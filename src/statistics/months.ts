@@ -1,0 +1,19 @@
+import type { Language } from '#platform/languages/languages.ts';
+
+export function startOfMonth(month: Temporal.PlainYearMonth): Temporal.PlainDate {
+  return month.toPlainDate({ day: 1 });
+}
+
+export function lastDayOf(month: Temporal.PlainYearMonth): Temporal.PlainDate {
+  return month.toPlainDate({ day: month.daysInMonth });
+}
+
+export function monthOf(day: Temporal.PlainDate): Temporal.PlainYearMonth {
+  return day.toPlainYearMonth();
+}
+
+/** `2026. gada oktobris`, `October 2026`. */
+export function monthInWords(month: Temporal.PlainYearMonth, language: Language): string {
+  const name = startOfMonth(month).toLocaleString(language === 'lv' ? 'lv-LV' : 'en-GB', { month: 'long' });
+  return language === 'lv' ? `${month.year}. gada ${name}` : `${name} ${month.year}`;
+}

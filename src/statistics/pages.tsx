@@ -1,0 +1,75 @@
+import type { Context } from 'hono';
+import { type Actor, viewFile, viewPage } from '#acting/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import type { Problem } from '#platform/input/refusal.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { firstCounted } from './count-days.ts';
+import { groupingsFor } from './groupings.ts';
+import { monthOf } from './months.ts';
+import type { Report } from './report.ts';
+import { csvOf, workbookOf } from './report-files.ts';
+import { ReportPage } from './report-page.tsx';
+import { statisticsViews } from './views.ts';
+import { words } from './words.ts';
+
+export interface StatisticsParts {
+  readonly database: Database;
+}
+
+/** Reports of what was done, on a page and as files. */
+export function statisticsPages(parts: StatisticsParts) {
+  const pages = routes();
+  const { viewReport, saveTable, saveWorkbook } = statisticsViews;
+
+  viewPage(
+    pages,
+    parts,
+    viewReport,
+    (c, report, { actor }) => reportPage(c, parts, actor, report),
+    (c, actor, problems) => reportPage(c, parts, actor, null, problems),
+  );
+  viewFile(pages, parts, saveTable, (c, { report, table }) =>
+    report ? csvOf(report, table, c.get('language')) : c.notFound(),
+  );
+  viewFile(pages, parts, saveWorkbook, (c, report) => (report ? workbookOf(report, c.get('language')) : c.notFound()));
+  return pages;
+}
+
+async function reportPage(
+  c: Context<Env>,
+  { database }: StatisticsParts,
+  actor: Actor,
+  report: Report | null,
+  problems: readonly Problem[] = [],
+) {
+  const language = c.get('language');
+  const { from, to, by, known } = report?.question ?? {};
+  const told = { from: from?.toString(), to: to?.toString(), by, known: known?.toString() };
+  const content = (
+    <ReportPage
+      language={language}
+      report={report}
+      isAsked={problems.length > 0}
+      months={await monthsToChoose(database, actor.at)}
+      groupings={groupingsFor(actor.role)}
+      asked={{ ...told, ...c.req.query() }}
+      errors={filledForm(c, problems).errors}
+      after={c.req.query('after')}
+    />
+  );
+  return { content, page: { title: words[language].title } };
+}
+
+/** From this month back to the first of which something was recorded. */
+async function monthsToChoose(database: Database, at: Temporal.Instant): Promise<Temporal.PlainYearMonth[]> {
+  const first = await transaction(database, null, firstCounted);
+  const months: Temporal.PlainYearMonth[] = [];
+  for (
+    let month = monthOf(officialDay(at));
+    first && Temporal.PlainYearMonth.compare(month, monthOf(first)) >= 0;
+    month = month.subtract({ months: 1 })
+  )
+    months.push(month);
+  return months;
+}

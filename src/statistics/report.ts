@@ -1,0 +1,92 @@
+import type { Actor } from '#acting/index.ts';
+import { allCentres } from '#organisations/index.ts';
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { type Ending, endingsOf, type Figures, figuresBy, type Scope, servicesOf, sumOf } from './figures.ts';
+import { median } from './median.ts';
+import { type Member, membersBy } from './members.ts';
+import { isEnded, type Question } from './question.ts';
+
+export interface ReportRow extends Member {
+  readonly figures: Figures;
+}
+
+/** What centres of its kind have in the middle, where they are enough that none of them can be known from it. */
+export interface Peers {
+  readonly centres: number;
+  readonly services: number;
+  readonly applications: number;
+  /** Of the centres that told any result: the share told in time. */
+  readonly resultInTime: number | null;
+}
+
+export interface Report {
+  readonly question: Question;
+  /** Whether the last of its months had ended by the day until which it is known: if not, its figures grow. */
+  readonly isWhole: boolean;
+  readonly rows: readonly ReportRow[];
+  readonly total: Figures;
+  readonly endings: readonly Ending[];
+  /** Of a centre: null where its peers are too few. */
+  readonly peers?: Peers | null;
+}
+
+/** Fewer centres are not told together. */
+const fewestPeers = 5;
+
+/** The report that this person may have: the ministry's officer of all, a centre's people of their centre, a holder's officer of the holder's e-services. */
+export async function reportFor(tx: Transaction, actor: Actor, question: Question): Promise<Report> {
+  const scope = await scopeOf(tx, actor);
+  const { countedBy, memberOf, compare } = await membersBy(tx, question.by, actor.at);
+  const counted = await figuresBy(tx, countedBy, question, scope);
+  const members = await memberOf([...counted.keys()]);
+  const grouped = Map.groupBy(counted, ([code]) => members.get(code)?.key ?? '');
+  const found = [...grouped].flatMap(([, parts]): ReportRow[] => {
+    const member = members.get(parts[0]?.[0] ?? null);
+    const figures = sumOf(parts.map(([, each]) => each));
+    return member && hasAny(figures) ? [{ ...member, figures }] : [];
+  });
+  const byServices = (one: ReportRow, other: ReportRow) => servicesOf(other.figures) - servicesOf(one.figures);
+  return {
+    question,
+    isWhole: isEnded(question.to, question.known),
+    rows: found.toSorted((one, other) => compare?.(one, other) ?? (byServices(one, other) || byName(one, other))),
+    total: sumOf(found.map(({ figures }) => figures)),
+    endings: await endingsOf(tx, question, scope),
+    ...(actor.centre && { peers: await peersOf(tx, actor, actor.centre, question) }),
+  };
+}
+
+async function scopeOf(tx: Transaction, { role, centre, organisation }: Actor): Promise<Scope> {
+  if (role === 'ministry_officer') return {};
+  if (centre) return { centre };
+  const [found] = await rows(tx, sql<{ editions: string[] }>`select editions_of_holder(${organisation}) as editions`);
+  return { editions: found?.editions ?? [] };
+}
+
+/** Figures that were taken back whole are not shown, unless the taking back is. */
+function hasAny(figures: Figures): boolean {
+  return servicesOf(figures) !== 0 || figures.late !== 0 || figures.putRight !== 0;
+}
+
+function byName({ name: one }: ReportRow, { name: other }: ReportRow): number {
+  return one.lv.localeCompare(other.lv, 'lv');
+}
+
+async function peersOf(tx: Transaction, { at }: Actor, own: string, question: Question): Promise<Peers | null> {
+  const [counted, centres] = await Promise.all([figuresBy(tx, 'centre', question, {}), allCentres(tx, at)]);
+  const kind = centres.find(({ id }) => id === own)?.kind;
+  const peers = centres
+    .filter((centre) => centre.id !== own && centre.kind === kind)
+    .flatMap(({ id }) => counted.get(id) ?? []);
+  if (peers.length < fewestPeers) return null;
+  const told = peers.filter(({ result }) => result.inTime + result.late > 0);
+  return {
+    centres: peers.length,
+    services: median(peers.map(servicesOf)),
+    applications: median(peers.map(({ services }) => services.application)),
+    resultInTime:
+      told.length < fewestPeers
+        ? null
+        : median(told.map(({ result }) => result.inTime / (result.inTime + result.late))),
+  };
+}
