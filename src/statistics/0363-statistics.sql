@@ -181,6 +181,11 @@ begin
 end
 $$;
 
+-- Whether a cell was known when a day had ended; of the month in which that day is, all that is counted of it so far.
+create function is_known(month date, known_on date, until_day date) returns boolean
+language sql immutable
+as $$ select known_on <= until_day or (month = date_trunc('month', until_day)::date and known_on = (month + interval '1 month')::date - 1) $$;
+
 -- The figures of months as they were known on a day, by one column and by kind: of all centres, or of one; of all e-services, or of those
 -- editions. Late: first recorded after the month had ended. Put right: otherwise changed after it had.
 create function service_figures(
@@ -199,7 +204,7 @@ begin
              m.planned_late, m.result_in_time, m.result_late, m.result_measured, m.result_seconds
         from service_margin m
        where of_centre is null and of_editions is null
-         and m.counted_by = by_column and m.month between first_month and last_month and m.known_on <= known_until
+         and m.counted_by = by_column and m.month between first_month and last_month and is_known(m.month, m.known_on, known_until)
        union all
       select case by_column
                when 'month' then s.month::text when 'kind' then s.kind when 'centre' then s.centre_id::text
@@ -210,7 +215,7 @@ begin
         from service_count s
        where (of_centre is not null or of_editions is not null)
          and (of_centre is null or s.centre_id = of_centre) and (of_editions is null or s.edition_id = any (of_editions))
-         and s.month between first_month and last_month and s.known_on <= known_until)
+         and s.month between first_month and last_month and is_known(s.month, s.known_on, known_until))
     select k.member, k.kind, sum(k.services), sum(k.entered) filter (where a.is_after), sum(k.services - k.entered) filter (where a.is_after),
            sum(k.measured), sum(k.measured_seconds)::bigint, sum(k.planned_in_time), sum(k.planned_late),
            sum(k.result_in_time), sum(k.result_late), sum(k.result_measured), sum(k.result_seconds)::bigint
@@ -228,7 +233,7 @@ set search_path = public, pg_temp
 as $$
   select e.what, e.reason, sum(e.endings)
     from ending_count e
-   where e.month between first_month and last_month and e.known_on <= known_until
+   where e.month between first_month and last_month and is_known(e.month, e.known_on, known_until)
      and (of_centre is null or e.centre_id = of_centre)
      and (of_editions is null or e.edition_id = any (of_editions))
    group by e.what, e.reason

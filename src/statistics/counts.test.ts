@@ -38,8 +38,10 @@ function putRight(actor: CentreActor, consultation: string, input: object) {
 /** What is refused by a rule counts nothing. */
 const orRefused = (refusal: Refusal) => assert.ok(refusal.code, String(refusal));
 
+/** Of the months that had ended when a day had. */
 function figures(by: CountedBy, known: Temporal.PlainDate) {
-  const months = { from: Temporal.PlainYearMonth.from('2026-01'), to: Temporal.PlainYearMonth.from('2036-12') };
+  const ended = known.add({ days: 1 }).toPlainYearMonth().subtract({ months: 1 });
+  const months = { from: Temporal.PlainYearMonth.from('2026-01'), to: ended };
   return transaction(database, null, (tx) => figuresBy(tx, by, { ...months, known }, {}));
 }
 

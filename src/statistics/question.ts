@@ -3,7 +3,7 @@ import type { Role } from '#acting/index.ts';
 import { optionalDate, years } from '#platform/input/date.ts';
 import { message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { say } from '#platform/languages/languages.ts';
 import type { Period } from './figures.ts';
 import { type Grouping, groupings, groupingsFor } from './groupings.ts';
 import { lastDayOf, monthOf } from './months.ts';
@@ -52,14 +52,21 @@ export function questionOf(
     by: by ?? (offered.includes('centre') && role === 'ministry_officer' ? 'centre' : 'eService'),
     known: known ?? counted,
   };
-  const months = first.until(last).months + first.until(last).years * 12;
-  if (months < 0) throw refused('to', (w) => w.refused.backwards);
-  if (months >= longest) throw refused('to', (w) => w.refused.tooLong);
-  if (Temporal.PlainYearMonth.compare(last, monthOf(counted)) > 0) throw refused('to', (w) => w.refused.toCome);
-  if (!offered.includes(question.by)) throw refused('by', (w) => w.refused.by);
-  if (Temporal.PlainDate.compare(question.known, counted) > 0) throw refused('known', (w) => w.refused.notCounted);
-  if (isEnded(last, counted) && Temporal.PlainDate.compare(question.known, lastDayOf(last)) < 0)
-    throw refused('known', (w) => w.refused.beforeItsEnd);
+  const isBefore = Temporal.PlainYearMonth.compare(last, first) < 0;
+  const isToCome = Temporal.PlainYearMonth.compare(last, monthOf(counted)) > 0;
+  const goesOn = !isToCome && !isEnded(last, counted);
+  const isEarly = isEnded(last, counted) && Temporal.PlainDate.compare(question.known, lastDayOf(last)) < 0;
+  const wrong: readonly (readonly [keyof QuestionInput, boolean, (w: (typeof words)['lv']) => string])[] = [
+    ['to', isBefore, (w) => w.refused.backwards],
+    ['to', first.until(last, { largestUnit: 'months' }).months >= longest, (w) => w.refused.tooLong],
+    ['to', isToCome, (w) => w.refused.toCome],
+    ['by', !offered.includes(question.by), (w) => w.refused.by],
+    ['known', Temporal.PlainDate.compare(question.known, counted) > 0, (w) => w.refused.notCounted],
+    ['known', isEarly, (w) => w.refused.beforeItsEnd],
+    ['known', goesOn && !question.known.equals(counted), (w) => w.refused.goesOn],
+  ];
+  const problems = wrong.flatMap(([field, isWrong, what]) => (isWrong ? [{ field, text: say(words, what) }] : []));
+  if (problems.length > 0) throw new Refusal({ code: 'statistics.cannot-be-told', kind: 'input', problems });
   return question;
 }
 
@@ -74,9 +81,4 @@ function monthInput() {
     .regex(/^20\d\d-(0[1-9]|1[0-2])$|^$/, { error: message(say(words, (w) => w.refused.month)) })
     .optional()
     .transform((typed) => (typed ? Temporal.PlainYearMonth.from(typed) : undefined));
-}
-
-function refused(field: keyof QuestionInput, what: (w: (typeof words)['lv']) => string): Refusal {
-  const text: Text = say(words, what);
-  return new Refusal({ code: 'statistics.cannot-be-told', kind: 'input', problems: [{ field, text }] });
 }

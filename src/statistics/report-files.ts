@@ -53,8 +53,7 @@ export function aboutReport({ question, isWhole }: Report, language: Language): 
   const [from, to] = [question.from, question.to].map((month) => monthInWords(month, language));
   return [
     `${from === to ? from : `${from} – ${to}`}. ${w.groupings[question.by]}.`,
-    w.edition(rules, formDate(question.known, language)),
-    ...(isWhole ? [] : [w.notWhole]),
+    (isWhole ? w.edition : w.soFar)(rules, formDate(question.known, language)),
   ];
 }
 

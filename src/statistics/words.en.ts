@@ -25,7 +25,8 @@ export const en: typeof lv = {
   },
   edition: (rules, known) =>
     `Order of counting No. ${rules}; as known at the end of ${known}. This address gives the same figures later too.`,
-  notWhole: 'The last month has not ended: its figures still change.',
+  soFar: (rules, known) =>
+    `Order of counting No. ${rules}; the last month has not ended, and is counted until the end of ${known}. Its figures still change.`,
   nothingCounted: 'Nothing is counted yet. Each day is counted in the night after it.',
   nothing: 'Nothing was recorded in these months.',
   services: 'Services',
@@ -95,6 +96,7 @@ export const en: typeof lv = {
     tooLong: 'A report has at most 120 months. Choose a shorter time.',
     toCome: 'This month has not begun, or nothing of it is counted yet. Choose an earlier one.',
     notCounted: 'This day is not counted yet. Choose an earlier day, or leave it empty.',
+    goesOn: 'The last month has not ended: only all that is counted so far can be told of it. Leave the day empty.',
     beforeItsEnd: 'A report is of months that have ended: choose the last day of the last month, or a later one.',
   },
 };

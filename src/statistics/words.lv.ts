@@ -26,7 +26,8 @@ export const lv = {
   } satisfies Record<Grouping, string> as Record<Grouping, string>,
   edition: (rules: number, known: string) =>
     `Skaitīšanas kārtība Nr. ${rules}; kā zināms ${known} beigās. Ar šo adresi tos pašus skaitļus var dabūt arī vēlāk.`,
-  notWhole: 'Pēdējais mēnesis nav beidzies: tā skaitļi vēl mainās.',
+  soFar: (rules: number, known: string) =>
+    `Skaitīšanas kārtība Nr. ${rules}; pēdējais mēnesis nav beidzies, un tas saskaitīts līdz ${known} beigām. Tā skaitļi vēl mainās.`,
   nothingCounted: 'Vēl nekas nav saskaitīts. Katru dienu saskaita nākamajā naktī.',
   nothing: 'Šajos mēnešos nekas nav reģistrēts.',
   services: 'Pakalpojumi',
@@ -95,6 +96,8 @@ export const lv = {
     tooLong: 'Vienā pārskatā var būt ne vairāk kā 120 mēnešu. Izvēlieties īsāku laiku.',
     toCome: 'Šis mēnesis vēl nav sācies vai no tā vēl nekas nav saskaitīts. Izvēlieties agrāku.',
     notCounted: 'Šī diena vēl nav saskaitīta. Izvēlieties agrāku dienu vai atstājiet tukšu.',
+    goesOn:
+      'Pēdējais mēnesis nav beidzies: par to var redzēt tikai visu, kas līdz šim saskaitīts. Atstājiet dienu tukšu.',
     beforeItsEnd: 'Pārskats ir par mēnešiem, kas beigušies: izvēlieties pēdējā mēneša pēdējo dienu vai vēlāku.',
   },
 };

@@ -36,6 +36,8 @@ const forPeopleOnly: Readonly<Record<string, string>> = {
   'register.print': 'the rows of register.list on paper',
   'right.list-due': 'the rows of right.list that are due',
   'right.view': 'one row of right.list, with its history for the person who decides',
+  'statistics.save-table': 'a table of statistics.view as a file',
+  'statistics.save-workbook': 'the tables of statistics.view as a file',
 };
 
 suite('the JSON API', () => {

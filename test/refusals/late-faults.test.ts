@@ -63,6 +63,8 @@ const late: Readonly<Record<string, string>> = {
   "src/rights/may-manage.ts refuse('users-rights-are-the-administrators', (w) ":
     'of a right that is there: no form that changes it has a role',
   'src/sign-in/choose-right.ts unknown': 'the form has one field',
+  "src/statistics/question.ts new Refusal({ code: 'statistics.cannot-be-told', k":
+    'all that is wrong with the months, the day and what to count by, at once',
 };
 
 /** The catalogue comes by a file that is imported on the machine, and by no form. */

@@ -9,6 +9,13 @@ import { asOwner } from '#test/support/postgres/traces.ts';
 const notTyped: Readonly<Record<string, string>> = {
   'e_service_code_key.code': 'the rule of 0.2.0; e_service_code_once compares what was typed',
   'mandate_paper_pkey.paper': 'of a list of ours',
+  'counted_once.kind': 'a code of ours, counted',
+  'counted_once.outcome': 'a code of ours, counted',
+  'counted_once.topic': 'a code of ours, counted',
+  'counted_once.way': 'a code of ours, counted',
+  'endings_counted_once.reason': 'a code of ours, counted',
+  'margin_counted_once.kind': 'a code of ours, counted',
+  'margin_counted_once.member': 'an id or a code of ours, counted',
   'kept_form_left.path': 'the address of a page of ours',
 };
 
