@@ -50,7 +50,6 @@ async function reportPage(
     <ReportPage
       language={language}
       report={report}
-      isAsked={problems.length > 0}
       months={await monthsToChoose(database, actor.at)}
       groupings={groupingsFor(actor.role)}
       asked={{ ...told, ...c.req.query() }}

@@ -21,7 +21,6 @@ type Props = {
   readonly language: Language;
   /** Null as long as nothing is counted, and where the address could not be read. */
   readonly report: Report | null;
-  readonly isAsked: boolean;
   /** The months that can be chosen, the latest first, and by what can be counted. */
   readonly months: readonly Temporal.PlainYearMonth[];
   readonly groupings: readonly Grouping[];
@@ -33,13 +32,12 @@ type Props = {
 
 /** A report: what is asked, what its figures are and by which order they were counted, each table with the file of it. */
 export function ReportPage(props: Props) {
-  const { language, report, isAsked } = props;
+  const { language, report, months } = props;
   const w = words[language];
   return (
     <>
       <PageHeading text={w.title} lead={w.lead} />
-      <Filters {...props} />
-      {!report && !isAsked && <p class="empty">{w.nothingCounted}</p>}
+      {months.length === 0 ? <p class="empty">{w.nothingCounted}</p> : <Filters {...props} />}
       {report && <Tables {...props} report={report} />}
     </>
   );
@@ -102,7 +100,8 @@ function Tables({ language, report, after }: Props & { readonly report: Report }
             rowKey={({ key }) => key}
             empty={w.nothing}
           />
-          {table.name === 'times' && <p>{w.notTold}</p>}
+          {table.name === 'services' && table.rows.length > 0 && <p>{w.explained}</p>}
+          {table.name === 'times' && table.rows.length > 0 && <p>{w.timesExplained}</p>}
         </Section>
       ))}
       {report.peers === null && <p>{w.tooFewPeers}</p>}
@@ -121,12 +120,15 @@ function Tables({ language, report, after }: Props & { readonly report: Report }
   );
 }
 
-function columnsOf({ columns }: ReportTable, language: Language) {
+function columnsOf({ columns, rows }: ReportTable, language: Language) {
   return columns.map((heading, at) => ({
     heading,
     isRowHeader: at === 0,
-    align: at === 0 ? undefined : ('end' as const),
-    cell: ({ cells }: { readonly cells: readonly Value[] }) => shownValue(cells[at] ?? null, language),
+    align: rows.some(({ cells }) => typeof cells[at] === 'number') ? ('end' as const) : undefined,
+    cell: ({ cells }: { readonly cells: readonly Value[] }) => {
+      const shown = shownValue(cells[at] ?? null, language);
+      return at === 0 ? <span class="table__name">{shown}</span> : shown;
+    },
   }));
 }
 

@@ -7,6 +7,7 @@ import { type Database, loggedTransaction, openDatabase, transaction } from '#pl
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { createValidator } from '#signatures';
+import { countDays } from '#statistics/index.ts';
 import { enterDemoCountry } from './enter-demo-country.ts';
 import { ministry } from './places.ts';
 import { momentOf } from './working-days.ts';
@@ -48,6 +49,7 @@ export async function ensureDemoCountry({ url, vault, say, training, ...country 
   const requests = { engine, anotherOfficerDecides: true, takesSeals: false, limits: usualLimits };
   const tools = { database, documents, requests, signing: demoSigning(pki) };
   await loggedTransaction(database, null, (tx) => enterDemoCountry(tx, { at, now, origin, tools }));
+  await countDays(database, now);
 }
 
 /** The people of a country that an earlier version entered have other codes: nobody of today's could sign in there. */

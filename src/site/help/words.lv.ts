@@ -45,6 +45,7 @@ export const lv = {
         '/to-tell': 'Klienti, kuriem jāpaziņo plānotais laiks vai rezultāts, un kā viņus sasniegt.',
         '/consultations':
           'Pierakstītās konsultācijas un jaunas konsultācijas pierakstīšana. Klienta vārdu nepieraksta.',
+        '/statistics': 'Jūsu centrā paveiktais pa mēnešiem un tas, kāda līdzīgos centros ir mediāna.',
         '/catalogue': catalogue,
         '/register': 'Parakstīto pilnvarojumu pirmie eksemplāri: to numurs, vieta un atzīmes.',
       },
@@ -56,6 +57,7 @@ export const lv = {
         '/cases': 'Centra lietas un tas, uz ko katra gaida.',
         '/to-tell': 'Klienti, kuriem darbinieks vēl nav paziņojis.',
         '/consultations': 'Centrā pierakstītās konsultācijas.',
+        '/statistics': 'Centrā paveiktais pa mēnešiem un tas, kāda līdzīgos centros ir mediāna.',
         '/catalogue': catalogue,
         '/register': 'Centrā glabātie pilnvarojumu eksemplāri.',
       },
@@ -102,6 +104,7 @@ export const lv = {
           'Saņemtie pieteikumi; tie, par kuriem jālemj, ir pirmie. Pa pastu saņemtu pieteikumu reģistrē šeit.',
         '/rights': 'Administratoru tiesības un skaitļi par to, kā organizācijas tās pārskata.',
         '/organisations': 'Visas organizācijas un centri: pievienošana, izmaiņas no norādītās dienas un slēgšana.',
+        '/statistics': 'Visā tīklā paveiktais pa mēnešiem: lapā un datnēs.',
         '/catalogue': catalogue,
       },
     },
@@ -112,6 +115,7 @@ export const lv = {
           'Kam jūsu e-pakalpojumos kā trūkst, kas drīz stājas spēkā un par ko klientam paziņots vēlāk vai jau bija jāpaziņo.',
         '/e-services': 'Jūsu e-pakalpojumi ar visām ziņām: maina no norādītās dienas, ieplānoto var atsaukt.',
         '/catalogue': 'Katalogs tāds, kādu to redz centri.',
+        '/statistics': 'Cik bieži centros pieteikti jūsu e-pakalpojumi un par tiem konsultēts, pa mēnešiem.',
       },
     },
     representative: {
