@@ -54,7 +54,7 @@ async function lookedAt(page: Page, javaScript: boolean): Promise<void> {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expectAccessible(page, { withRules: ['color-contrast'] });
   await page.emulateMedia({ colorScheme: 'light' });
 }
