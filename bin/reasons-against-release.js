@@ -12,7 +12,7 @@ export function reasonsAgainstRelease(checkout) {
     ...placeholders(git, read),
     ...otherVersions(read, version),
     ...missingInChangelog(read, 'CHANGELOG.md', version),
-    ...['packages/signatures', 'packages/amendments'].flatMap((folder) =>
+    ...['packages/signatures', 'packages/amendments', 'packages/small-cells'].flatMap((folder) =>
       missingInChangelog(read, `${folder}/CHANGELOG.md`, JSON.parse(read(`${folder}/package.json`)).version),
     ),
     ...wrongTags(git, version),

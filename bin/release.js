@@ -25,8 +25,8 @@ const folder = join(checkout, 'release');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
-// Tilts, and what it has in packages of their own: the validator of signed files and the reader of amendments.
-for (const pack of ['.', './packages/signatures', './packages/amendments'])
+// Tilts, and what it has in packages of their own: the validator of signed files, the reader of amendments and what hides small cells.
+for (const pack of ['.', './packages/signatures', './packages/amendments', './packages/small-cells'])
   npm('pack', pack, '--pack-destination', folder);
 write(`${name}-${version}.cdx.json`, billOfMaterials(checkout));
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();

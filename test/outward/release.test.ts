@@ -23,6 +23,7 @@ const versionOf = (folder: string): string =>
   JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).version;
 const validatorVersion = versionOf('packages/signatures');
 const readerVersion = versionOf('packages/amendments');
+const cellsVersion = versionOf('packages/small-cells');
 const ready = join(above, 'ready');
 if (!noClone) makeReady();
 
@@ -70,6 +71,7 @@ function makeReady(): void {
     rewrite(ready, changelog, (text) => text.replace(/(## \[Unreleased\]\n)[\s\S]*?(?=\n## \[)/, '$1'));
   }
   rewrite(ready, 'packages/amendments/CHANGELOG.md', (text) => datedAs(readerVersion, text));
+  rewrite(ready, 'packages/small-cells/CHANGELOG.md', (text) => datedAs(cellsVersion, text));
   rewrite(ready, 'publiccode.yml', (text) => text.replace(/^softwareVersion: .*/m, `softwareVersion: "${version}"`));
   git(above, 'init', '--quiet', ready);
   commit(ready);
@@ -127,6 +129,15 @@ describe('no release is made', { skip: noClone }, () => {
       },
       new RegExp(`packages/amendments/CHANGELOG\\.md has no entry for ${readerVersion}`),
     ],
+    'while the changelog of what hides small cells does not tell of its version': [
+      (folder) => {
+        rewrite(folder, 'packages/small-cells/CHANGELOG.md', (text) =>
+          text.replace(`[${cellsVersion}] -`, '[9.9.9] -'),
+        );
+        commit(folder);
+      },
+      new RegExp(`packages/small-cells/CHANGELOG\\.md has no entry for ${cellsVersion}`),
+    ],
     'with an entry that says nothing': [
       (folder) => {
         rewrite(folder, 'CHANGELOG.md', (text) => text.replaceAll(/^- .*/gm, ''));
@@ -181,7 +192,8 @@ describe('a release', { skip: noClone }, () => {
   const read = (file: string) => readFileSync(join(folder, 'release', file));
   const validator = `eidas-validate-${validatorVersion}.tgz`;
   const reader = `latvian-amendments-${readerVersion}.tgz`;
-  const packs = [`tilts-${version}.tgz`, validator, reader];
+  const cells = `small-cells-${cellsVersion}.tgz`;
+  const packs = [`tilts-${version}.tgz`, validator, reader, cells];
   const json = (file: string) => JSON.parse(read(file).toString());
   const sums = () =>
     Object.fromEntries(
@@ -208,7 +220,7 @@ describe('a release', { skip: noClone }, () => {
       .split('\n')
       .map((file) => file.replace(/^package\//, ''));
 
-  test('is three packages, the bill of materials, the provenance and their sums', () => {
+  test('is four packages, the bill of materials, the provenance and their sums', () => {
     assert.equal(code, 0, refused);
     const names = [...packs, `tilts-${version}.cdx.json`, `tilts-${version}.provenance.json`];
     const made = names.map((file) => [file, createHash('sha256').update(read(file)).digest('hex')]);
@@ -221,6 +233,10 @@ describe('a release', { skip: noClone }, () => {
 
   test('has the reader of amendments built likewise, with its changelog', () => {
     expectBuilt(reader);
+  });
+
+  test('has what hides small cells built likewise, with its changelog', () => {
+    expectBuilt(cells);
   });
 
   test('contains its licence, its changelog and the law', () => {
@@ -275,9 +291,8 @@ describe('a release', { skip: noClone }, () => {
   test('is the same byte for byte, wherever it is packed', () => {
     const there = clone('there');
     for (const [index, pack] of packs.entries()) {
-      execFileSync('npm', ['pack', ['.', './packages/signatures', './packages/amendments'][index] ?? '', '--silent'], {
-        cwd: there,
-      });
+      const folders = ['.', './packages/signatures', './packages/amendments', './packages/small-cells'];
+      execFileSync('npm', ['pack', folders[index] ?? '', '--silent'], { cwd: there });
       assert.ok(readFileSync(join(there, pack)).equals(read(pack)), pack);
     }
   });

@@ -26,7 +26,8 @@ const forbidden: ReadonlyMap<string, string> = new Map([
 /** Not the method of a pattern. */
 const byShell = /(?<![.\w])exec(?:Sync)?\(|\bshell:/;
 
-const ours = (path: string) => /^(src|packages\/(signatures|amendments)\/src)\//.test(path) && !isTest(path);
+const ours = (path: string) =>
+  /^(src|packages\/(signatures|amendments|small-cells)\/src)\//.test(path) && !isTest(path);
 
 /** Nothing in the product runs text as code or as a command, writes unescaped HTML, or keeps something in the browser. */
 export const dangers: Rule = (house) =>

@@ -3,6 +3,7 @@ import { seesBroken } from './small-house.ts';
 
 const validate = 'packages/signatures/src/validate.ts';
 const readAmendment = 'packages/amendments/src/read-amendment.ts';
+const publish = 'packages/small-cells/src/publish.ts';
 const draw = 'src/mandates/draw.ts';
 
 seesBroken(packages, [
@@ -19,5 +20,8 @@ seesBroken(packages, [
   ['the demo in the reader', { [readAmendment]: `import '../../demo/pki/index.ts';` }, /stands alone/],
   ['a package in the reader', { [readAmendment]: `import 'hono';` }, /do without it/],
   ['past the name of the reader', { [draw]: `import '#amendments/read-amendment.ts';` }, /write #amendments/],
+  ['Tilts in what hides small cells', { [publish]: `import '#clients/index.ts';` }, /stands alone/],
+  ['a package in what hides small cells', { [publish]: `import 'hono';` }, /do without it/],
+  ['past the name of what hides small cells', { [draw]: `import '#small-cells/publish.ts';` }, /write #small-cells/],
   ['two versions', { 'packages/signatures/package.json': '{ "dependencies": { "hono": "2" } }' }, /make them one/],
 ]);

@@ -2,11 +2,11 @@ import { type House, isTest, type Rule } from './house.ts';
 import { type Import, sourcesOf } from './source.ts';
 
 /** The packages that are published beside Tilts, each by its name here. */
-const published = ['signatures', 'amendments'];
+const published = ['signatures', 'amendments', 'small-cells'];
 
 /**
- * Rule 6: the validator and the reader of amendments are beside the ladder, and are packages of their own. Each imports its own files,
- * Node and its own dependencies; everybody else imports `#signatures` or `#amendments`. The validator's tests may use the demo's signing, and tests
+ * Rule 6: the validator, the reader of amendments and what hides small cells are beside the ladder, and are packages of their own. Each imports its own files,
+ * Node and its own dependencies; everybody else imports `#signatures`, `#amendments` or `#small-cells`. The validator's tests may use the demo's signing, and tests
  * and the demo's signing may import inner files.
  */
 export const packages: Rule = (house) =>

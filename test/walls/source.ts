@@ -87,6 +87,8 @@ const ways: readonly (readonly [name: string, folder: string])[] = [
   ['#signatures/', 'packages/signatures/src/'],
   ['#amendments/test/', 'packages/amendments/test/'],
   ['#amendments/', 'packages/amendments/src/'],
+  ['#small-cells/test/', 'packages/small-cells/test/'],
+  ['#small-cells/', 'packages/small-cells/src/'],
   ['#demo/', 'packages/demo/'],
   ['#test/', 'test/'],
   ['#bench/', 'bench/'],
@@ -95,7 +97,7 @@ const ways: readonly (readonly [name: string, folder: string])[] = [
 
 function fileOf(path: string, name: string): string | undefined {
   if (name.startsWith('.')) return posix.join(posix.dirname(path), name);
-  if (name === '#signatures' || name === '#amendments') return `packages/${name.slice(1)}/src/index.ts`;
+  if (['#signatures', '#amendments', '#small-cells'].includes(name)) return `packages/${name.slice(1)}/src/index.ts`;
   const [start, folder] = ways.find(([each]) => name.startsWith(each)) ?? [];
   return start === undefined ? undefined : `${folder}${name.slice(start.length)}`;
 }
