@@ -13,6 +13,7 @@ import { listSeenCommand } from '#operations/commands/list-seen.ts';
 import { makeBackupCommand } from '#operations/commands/make-backup.ts';
 import { makeCheckpointCommand } from '#operations/commands/make-checkpoint.ts';
 import { migrateCommand } from '#operations/commands/migrate.ts';
+import { publishStatisticsCommand } from '#operations/commands/publish-statistics.ts';
 import { readAmendmentCommand } from '#operations/commands/read-amendment.ts';
 import { readNetworkCommand } from '#operations/commands/read-network.ts';
 import { restoreBackupCommand } from '#operations/commands/restore-backup.ts';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   applyAmendmentCommand,
   importBaseCommand,
   checkStatisticsCommand,
+  publishStatisticsCommand,
   rotateKeysCommand,
   housekeepingCommand,
 ];

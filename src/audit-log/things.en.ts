@@ -49,6 +49,7 @@ export const ofEntries: typeof lv = {
     kept: 'confirmed',
     kind: 'kind',
     law: 'text entered',
+    publication: 'statistics published',
     last_administrator_of: 'last administrator of',
     mandate: 'mandate',
     mark: 'mark',

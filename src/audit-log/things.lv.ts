@@ -49,6 +49,7 @@ export const ofEntries = {
     kept: 'apstiprinātas',
     kind: 'veids',
     law: 'ievadītais teksts',
+    publication: 'publicētā statistika',
     last_administrator_of: 'pēdējais administrators organizācijā',
     mandate: 'pilnvarojums',
     mark: 'atzīme',

@@ -75,7 +75,12 @@ import {
   rightsViews,
 } from '#rights/index.ts';
 import { signInActs, signInEvents, signInViews } from '#sign-in/index.ts';
-import { navigation as statisticsNavigation, statisticsViews } from '#statistics/index.ts';
+import {
+  statisticsEvents,
+  statisticsEvidence,
+  navigation as statisticsNavigation,
+  statisticsViews,
+} from '#statistics/index.ts';
 import { siteEvents } from './events.ts';
 import { navigation as startNavigation } from './start/navigation.ts';
 import { viewStart } from './start/view-start.ts';
@@ -129,6 +134,7 @@ export const events = [
   ...Object.values(lawEvents),
   ...Object.values(networkEvents),
   ...archiveEvents,
+  ...Object.values(statisticsEvents),
   logVerified,
   ...Object.values(siteEvents),
 ];
@@ -146,6 +152,7 @@ export const evidence = [
   ...mandatesEvidence,
   ...casesEvidence,
   ...consultationsEvidence,
+  ...statisticsEvidence,
 ];
 
 /** In this order at the top of each page. */

@@ -1,4 +1,9 @@
-export { countDays } from './count-days.ts';
+export { countDays, lastCounted } from './count-days.ts';
 export { differingCounts } from './differing-counts.ts';
+export { statisticsEvents } from './events.ts';
+export { statisticsEvidence } from './evidence.ts';
+export { isEnded, lastDayOf } from './months.ts';
 export { navigation } from './navigation.ts';
+export { filesOf, type PublishedFile } from './publication-files.ts';
+export { type Publication, publishStatistics } from './publish-statistics.ts';
 export { statisticsViews } from './views.ts';

@@ -17,3 +17,8 @@ export function monthInWords(month: Temporal.PlainYearMonth, language: Language)
   const name = startOfMonth(month).toLocaleString(language === 'lv' ? 'lv-LV' : 'en-GB', { month: 'long' });
   return language === 'lv' ? `${month.year}. gada ${name}` : `${name} ${month.year}`;
 }
+
+/** Whether a month has ended when a day has. */
+export function isEnded(month: Temporal.PlainYearMonth, day: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(lastDayOf(month), day) <= 0;
+}

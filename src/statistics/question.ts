@@ -6,7 +6,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { Period } from './figures.ts';
 import { type Grouping, groupings, groupingsFor } from './groupings.ts';
-import { lastDayOf, monthOf } from './months.ts';
+import { isEnded, lastDayOf, monthOf } from './months.ts';
 import { words } from './words.ts';
 
 /**
@@ -68,11 +68,6 @@ export function questionOf(
   const problems = wrong.flatMap(([field, isWrong, what]) => (isWrong ? [{ field, text: say(words, what) }] : []));
   if (problems.length > 0) throw new Refusal({ code: 'statistics.cannot-be-told', kind: 'input', problems });
   return question;
-}
-
-/** Whether a month has ended when a day has. */
-export function isEnded(month: Temporal.PlainYearMonth, day: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(lastDayOf(month), day) <= 0;
 }
 
 function monthInput() {

@@ -4,7 +4,8 @@ import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { type Ending, endingsOf, type Figures, figuresBy, type Scope, servicesOf, sumOf } from './figures.ts';
 import { median } from './median.ts';
 import { type Member, membersBy } from './members.ts';
-import { isEnded, type Question } from './question.ts';
+import { isEnded } from './months.ts';
+import type { Question } from './question.ts';
 
 export interface ReportRow extends Member {
   readonly figures: Figures;

@@ -3,6 +3,7 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   title: 'Statistics',
   view: 'Report of statistics',
+  publish: 'Publishing statistics',
   saveTable: 'Table of statistics (CSV)',
   saveWorkbook: 'Report of statistics (XLSX)',
   lead: 'Services are e-services applied for in clients’ names and consultations together. Only what was recorded is counted; nothing here is about clients.',

@@ -4,6 +4,7 @@ import type { Grouping } from './groupings.ts';
 export const lv = {
   title: 'Statistika',
   view: 'Statistikas pārskats',
+  publish: 'Statistikas publicēšana',
   saveTable: 'Statistikas tabula (CSV)',
   saveWorkbook: 'Statistikas pārskats (XLSX)',
   lead: 'Pakalpojumi ir klientu vārdā pieteiktie e-pakalpojumi un konsultācijas kopā. Skaita tikai to, kas reģistrēts; par klientiem šeit nekā nav.',
