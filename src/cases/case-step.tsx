@@ -109,7 +109,7 @@ function shown(
   const form = filledForm(c, problems);
   const asked = (field: string) => String(form.typed[field] ?? c.req.query(field) ?? '');
   const of = parametersOf(c, path);
-  const query = { eService: asked('eService') };
+  const query = { eService: asked('eService'), application: asked('application') };
   return lookAt(parts, actor, view, { of, query, ...(things && { things }) }, (seen, tx) =>
     show({
       tx,

@@ -7,6 +7,7 @@ export function hrefOf(view: CaseView, duty: DutyStatus, line?: LineDuties): str
   if (duty.state === 'waits' || duty.state === 'not_asked' || duty.state === 'not_given') return undefined;
   const base = `/cases/${view.facts.id}`;
   const told = line?.application && `${base}/applications/${line.application.id}`;
+  const filing = `${base}/applications?eService=${line?.eServiceId}${line?.application ? `&application=${line.application.id}` : ''}`;
   switch (duty.name) {
     case 'declaration':
       return `${base}/declaration`;
@@ -19,10 +20,10 @@ export function hrefOf(view: CaseView, duty: DutyStatus, line?: LineDuties): str
       return duty.record ? `${base}/mandates/${duty.record}` : `${base}/mandates`;
     case 'portalIdentity':
     case 'dataNeeded':
-      return duty.state === 'ended' ? undefined : `${base}/applications?eService=${line?.eServiceId}`;
+      return duty.state === 'ended' ? undefined : filing;
     case 'filing':
       if (duty.became) return told && `${told}/outcomes`;
-      return `${base}/applications?eService=${line?.eServiceId}`;
+      return filing;
     case 'plannedTime':
       return duty.state === 'ended' ? undefined : told && `${told}/planned-time`;
     case 'result':

@@ -42,7 +42,7 @@ export const filingStep = {
 function filingPage(visit: Visit): Shown {
   const { view, language, asked } = visit;
   const w = words[language];
-  const line = lineToFile(view.duties, asked('eService'));
+  const line = lineToFile(view.duties, { eService: asked('eService'), application: asked('application') });
   const edition = line && view.editions.get(line.application?.editionId ?? line.editionId);
   if (!line || !edition) {
     return stepPage(visit, {

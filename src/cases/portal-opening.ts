@@ -28,7 +28,7 @@ export const openPortal = view({
     const seen = await readCaseView(tx, actor, of.case);
     const may = seen.duties.filing(eService);
     if ('not' in may) throw refusalOf(may.not);
-    const line = seen.duties.lines.find((one) => one.eServiceId === eService);
+    const line = seen.duties.lines.findLast((one) => one.eServiceId === eService);
     const url = line && seen.editions.get(line.editionId)?.portalUrl;
     if (!url) throw new Error(`what may be filed in case ${of.case} is no e-service of it`);
     const opening: Opening = { case: of.case, eService, person: actor.person, at: actor.at.toString() };

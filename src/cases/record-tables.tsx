@@ -88,7 +88,7 @@ export function Applications({
           heading: c.list.eService,
           isRowHeader: true,
           cell: ({ case: of, filed, eService }) => (
-            <a href={`/cases/${of}/applications?eService=${filed.eServiceId}`}>
+            <a href={`/cases/${of}/applications?eService=${filed.eServiceId}&application=${filed.id}`}>
               {`${eService?.code} ${eService?.name[language]}`}
             </a>
           ),

@@ -23,11 +23,11 @@ export const viewFiling = view({
   purpose: 'case_work',
   roles: ['employee', 'viewer'],
   path: '/cases/{case}/applications',
-  query: z.object({ eService: z.string().default('') }),
-  async look(tx, actor, of, { eService }) {
+  query: z.object({ eService: z.string().default(''), application: z.string().default('') }),
+  async look(tx, actor, of, asked) {
     const seen = await readCaseView(tx, actor, of.case);
     const things = { case: of.case };
-    const person = showsCode(seen, actor, eService) ? (seen.represented ?? seen.client) : undefined;
+    const person = showsCode(seen, actor, asked) ? (seen.represented ?? seen.client) : undefined;
     if (person?.code) {
       recordConsequence(tx, actor, codeShownForPortal, { client: person.id, purpose: 'serving', things });
     }
@@ -35,14 +35,25 @@ export const viewFiling = view({
   },
 });
 
-/** The e-service asked for; where none is asked for, the next that is to be filed. */
-export function lineToFile({ lines }: Pick<Duties, 'lines'>, eService: string): LineDuties | undefined {
-  return lines.find((line) => (eService ? line.eServiceId === eService : line.waitingFor === '22.1.5'));
+interface FilingAsked {
+  readonly eService: string;
+  /** Of an e-service that was filed before and is named by a newer mandate, which of its applications. */
+  readonly application: string;
+}
+
+/** The application or the e-service asked for, this under its newest mandate; where none is asked for, the next that is to be filed. */
+export function lineToFile(
+  { lines }: Pick<Duties, 'lines'>,
+  { eService, application }: FilingAsked,
+): LineDuties | undefined {
+  if (application) return lines.find((line) => line.application?.id === application);
+  if (eService) return lines.findLast((line) => line.eServiceId === eService);
+  return lines.find((line) => line.waitingFor === '22.1.5');
 }
 
 /** The code is shown to whoever files, where the portal's form asks for it, as long as it may be filed. */
-function showsCode({ duties, editions }: CaseView, actor: CentreActor, eService: string): boolean {
-  const line = lineToFile(duties, eService);
+function showsCode({ duties, editions }: CaseView, actor: CentreActor, asked: FilingAsked): boolean {
+  const line = lineToFile(duties, asked);
   if (line?.waitingFor !== '22.1.5' || !isFor(actor, fileApplication)) return false;
   return editions.get(line.editionId)?.fields.some(({ key }) => key === 'personalCode') ?? false;
 }
