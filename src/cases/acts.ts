@@ -96,7 +96,7 @@ export const caseActs = {
   fileApplication: inCase(
     fileApplication,
     '/cases/{case}/applications',
-    (d, _of, { eService }) => d.filing(eService ?? ''),
+    (d, _of, fields) => d.filing(fields.eService ?? '', fields),
     linkApplication,
   ),
   tellPlannedTime: inCase(

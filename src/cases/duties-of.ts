@@ -65,7 +65,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
       return 'not' in may ? may : { on: { mandate: may.on, ...recordedUnder(facts, may.on, editions, at) } };
     },
     partOf: (id) => demandPart(facts, lines, editions, id, at),
-    filing: (eService) => demandFiling(facts, confirmed?.id, eService, at),
+    filing: (eService, times) => demandFiling(facts, confirmed?.id, { ...times, eService }, at),
     plannedTime: (id) => demandPlannedTime(facts, editions, id),
     result: (id) => demandResult(facts, editions, id),
     puttingRightFiling: (id) => demandPuttingRightFiling(facts, id, at),

@@ -2,6 +2,7 @@ import type { EndBasis, Mandate, PartBasis } from '#mandates/index.ts';
 import type { ClosingBasis } from './close-case.ts';
 import type { Closing } from './closing/closing.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
+import type { Times } from './filing-rules.ts';
 import type { LineDuties } from './line-duties.ts';
 import type { FiledBasis, FilingBasis, TellingBasis, ToldBasis } from './portal-demands.ts';
 import type { ToTell, WaitingFor } from './tables.ts';
@@ -45,7 +46,8 @@ export interface Duties {
   papersOf(id: string): May<Mandate>;
   endOf(mandate: string): May<EndBasis>;
   partOf(mandate: string): May<PartBasis>;
-  filing(eService: string): May<FilingBasis>;
+  /** Where the times in the portal are known, under the mandate that was in force then. */
+  filing(eService: string, times?: Times): May<FilingBasis>;
   plannedTime(application: string): May<TellingBasis>;
   result(application: string): May<TellingBasis>;
   puttingRightFiling(application: string): May<FiledBasis>;

@@ -4,7 +4,7 @@ import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts
 import type { Logged, Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formMoment, officialDay } from '#platform/languages/dates.ts';
-import { say } from '#platform/languages/languages.ts';
+import { inBoth, type Language, say } from '#platform/languages/languages.ts';
 import { filedFor } from './already.ts';
 import type { ApplicationFacts } from './application-facts.ts';
 import { refusalOf } from './bar.ts';
@@ -162,17 +162,18 @@ function wrongTime(field: 'started' | 'ended', pick: (w: typeof words.lv) => str
 
 /** Under a mandate that has ended only what was filed in the portal before that is recorded, with the reason why only now. */
 function late(
-  { ended: ending }: FilingBasis,
+  { ended: ending, isEarlier }: FilingBasis,
   { lateReason, ...times }: FieldsOf<typeof fileApplicationInput>,
 ): Refusal | undefined {
   if (!ending) return undefined;
   const after = afterEnd(ending, times);
   if (after || lateReason) return after;
-  const text = {
-    lv: (ending.isPart ? partWords : words).lv.sayWhyLate(formMoment(ending.from, 'lv')),
-    en: (ending.isPart ? partWords : words).en.sayWhyLate(formMoment(ending.from, 'en')),
+  const whyLate = (language: Language) => {
+    const from = formMoment(ending.from, language);
+    if (isEarlier) return words[language].sayWhyLateUnderEarlier(from);
+    return (ending.isPart ? partWords : words)[language].sayWhyLate(from);
   };
-  return notAfterEnd(ending, 'lateReason', text);
+  return notAfterEnd(ending, 'lateReason', inBoth(whyLate));
 }
 
 function write(

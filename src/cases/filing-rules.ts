@@ -8,10 +8,16 @@ import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import { words as partWords } from './part/words.ts';
 import { words } from './words.ts';
 
-/** Day and end time of an application, as far as they can be read. */
+/** Day and times of an application, as far as they can be read. */
 export interface Times {
   readonly day?: Temporal.PlainDate | undefined;
+  readonly started?: string | undefined;
   readonly ended?: string | undefined;
+}
+
+/** When it was filed, as far as that can be read. */
+export function momentFiled({ day, ended }: Times): Temporal.Instant | undefined {
+  return day && ended !== undefined ? readMoment(day, ended) : undefined;
 }
 
 export function leftCatalogue(): Refusal {
@@ -41,7 +47,7 @@ export async function clientTooYoung(
  */
 export function beforeSigning(
   { signing, signedByHandAt, drawnAt }: Mandate,
-  { day, started, ended }: Times & { readonly started?: string | undefined },
+  { day, started, ended }: Times,
 ): Refusal | undefined {
   if (!signing || !day) return undefined;
   const begun = started === undefined ? undefined : readMoment(day, started);
@@ -56,8 +62,8 @@ export function beforeSigning(
 }
 
 /** The portal shows no seconds. */
-function beforeDrawingUp(drawnAt: Temporal.Instant, { day, ended }: Times): Refusal | undefined {
-  const done = day && ended !== undefined ? readMoment(day, ended) : undefined;
+function beforeDrawingUp(drawnAt: Temporal.Instant, times: Times): Refusal | undefined {
+  const done = momentFiled(times);
   const drawnIn = drawnAt.round({ smallestUnit: 'minute', roundingMode: 'floor' });
   if (!done || Temporal.Instant.compare(done, drawnIn) >= 0) return undefined;
   const text = inBoth((language) => words[language].beforeDrawingUp(formMoment(drawnAt, language)));
@@ -71,8 +77,8 @@ function beforeSigningByHand(signedAt: Temporal.Instant): Refusal {
 }
 
 /** Nothing is filed once the mandate has ended, whenever it is recorded. */
-export function afterEnd(ending: Ending, { day, ended }: Times): Refusal | undefined {
-  const endedAt = day && ended !== undefined && readMoment(day, ended);
+export function afterEnd(ending: Ending, times: Times): Refusal | undefined {
+  const endedAt = momentFiled(times);
   if (!endedAt || Temporal.Instant.compare(endedAt, ending.from) < 0) return undefined;
   const text = {
     lv: (ending.isPart ? partWords.lv.filedAfter : words.lv.filedAfterEnd)(formMoment(ending.from, 'lv')),
@@ -88,8 +94,8 @@ export function notAfterEnd({ state }: Ending, field: string, text: Text): Refus
 }
 
 /** A time to come is a typing error, or a clock that is wrong. */
-export function inFuture({ day, ended }: Times, at: Temporal.Instant): Refusal | undefined {
-  const endedAt = day && ended !== undefined && readMoment(day, ended);
+export function inFuture(times: Times, at: Temporal.Instant): Refusal | undefined {
+  const endedAt = momentFiled(times);
   if (!endedAt || Temporal.Instant.compare(endedAt, at) <= 0) return undefined;
   const problems = [{ field: 'ended', text: say(words, (w) => w.endedInFuture) }];
   return new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });

@@ -201,6 +201,8 @@ function FilingForm({ visit, edition, lateFor }: ToBeFiledProps & { readonly lat
   const w = filingWords[language];
   const isLate = lateFor !== undefined;
   const hint = isLate ? w.timeHint : w.timeOrMeasuredHint;
+  // Of an earlier mandate, under which it was filed by the times typed.
+  const isWhyAsked = isLate || Boolean(form.errors.lateReason ?? form.typed.lateReason);
   const lastDay = officialDay(lateFor?.from.subtract({ milliseconds: 1 }) ?? actor.at);
   return (
     <StepForm visit={visit} also={{ eService: edition.eServiceId }}>
@@ -242,7 +244,7 @@ function FilingForm({ visit, edition, lateFor }: ToBeFiledProps & { readonly lat
         inputmode="numeric"
       />
       <TextField {...textOf(form, 'reference')} label={w.reference} hint={w.referenceHint} />
-      {lateFor && <TextArea {...textOf(form, 'lateReason')} label={w.whyLate} hint={w.whyLateHint} rows={2} />}
+      {isWhyAsked && <TextArea {...textOf(form, 'lateReason')} label={w.whyLate} hint={w.whyLateHint} rows={2} />}
       <SubmitButton text={words[language].recordAndContinue} />
     </StepForm>
   );

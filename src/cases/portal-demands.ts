@@ -3,6 +3,7 @@ import { type Ending, endingOf, isInForce, type Mandate, standingFor, wasInForce
 import type { ApplicationFacts } from './application-facts.ts';
 import { type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { May } from './duty.ts';
+import { beforeSigning, momentFiled, type Times } from './filing-rules.ts';
 import { settled } from './line-records.ts';
 
 /** The basis of filing (22.¹ 5.): the signed mandate that names the e-service, drawn up on a confirmed identity. */
@@ -11,6 +12,13 @@ export interface FilingBasis {
   readonly mandate: Mandate;
   /** Once the mandate has ended, or was withdrawn for the e-service: only what was filed in the portal before that is still recorded. */
   readonly ended: Ending | undefined;
+  /** A newer mandate names the e-service too, but was not signed yet when it was filed. */
+  readonly isEarlier: boolean;
+}
+
+/** What is filed, and when the portal says that it was. */
+export interface FilingAsked extends Times {
+  readonly eService: string;
 }
 
 /** The basis of telling (22.¹ 6., 7.): the filed application, and the mandate that says whether and how. */
@@ -32,12 +40,12 @@ export interface ToldBasis extends TellingBasis {
 
 /**
  * Nothing is filed before duties 1 and 3 are done, beyond what the mandate says, or twice under one mandate. A mandate that has
- * ended, or was withdrawn for this e-service, still permits what was filed in the portal before.
+ * ended, or was withdrawn for this e-service, still permits what was filed in the portal before, also where a newer one names it.
  */
 export function demandFiling(
   facts: CaseFacts,
   identityCheck: string | undefined,
-  eService: string,
+  { eService, ...times }: FilingAsked,
   at: Temporal.Instant,
 ): May<FilingBasis> {
   if (!facts.declarationId) return { not: { first: '2.6' } };
@@ -45,18 +53,26 @@ export function demandFiling(
   const named = facts.mandates.filter(({ scope }) => scope.some((line) => line.eServiceId === eService));
   if (facts.mandates.length > 0 && named.length === 0) return { not: { rule: 'beyond-mandate', point: '22.1.3' } };
   const signed = named.filter(({ signing }) => signing);
+  const filedAt = momentFiled(times);
   const mandate =
+    (filedAt && signed.findLast((granted) => !isUsed(granted) && permitted(granted, filedAt))) ??
     signed.find((granted) => isInForce(standingFor(granted, eService), at)) ??
     signed.findLast((granted) => wasInForce(standingFor(granted, eService)) && !isUsed(granted));
   if (mandate) {
     if (isUsed(mandate)) return { not: { done: '22.1.5' } };
-    return { on: { case: facts.id, mandate, ended: endedFor(mandate, eService, at) } };
+    const isEarlier = signed.at(-1) !== mandate;
+    return { on: { case: facts.id, mandate, ended: endedFor(mandate, eService, at), isEarlier } };
   }
   if (hasAnybodyDied(facts)) return { not: { rule: 'somebody-died', point: '22.1.3' } };
   return { not: signed.length > 0 ? { rule: 'mandate-ended', point: '22.1.3' } : { first: '22.1.3' } };
 
   function isUsed({ id }: Mandate): boolean {
     return facts.applications.some((filed) => filed.mandateId === id && filed.eServiceId === eService);
+  }
+
+  function permitted(granted: Mandate, filedThen: Temporal.Instant): boolean {
+    const { from } = endingOf(standingFor(granted, eService));
+    return !beforeSigning(granted, times) && Temporal.Instant.compare(filedThen, from) < 0;
   }
 }
 

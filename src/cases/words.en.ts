@@ -55,6 +55,8 @@ export const en: typeof lv = {
     `The mandate has not been in force since ${ended}, so nothing might be filed after that. Check the time in the portal.`,
   sayWhyLate: (ended: string) =>
     `The mandate has not been in force since ${ended}, so nothing may be filed any more. If you filed it in the portal before that, write down why you are recording it only now.`,
+  sayWhyLateUnderEarlier: (ended) =>
+    `At that time the earlier mandate was still in force; it ended on ${ended}. If the time is right, write down why you are recording it only now.`,
   endedInFuture: 'The end has not come yet. Enter the time that the portal shows.',
   referenceUsed: (when) =>
     `This number was recorded in a case of your centre on ${when}. Check the number in the portal.`,

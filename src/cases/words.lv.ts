@@ -58,6 +58,8 @@ export const lv = {
     `Pilnvarojums nav spēkā kopš ${ended}, tāpēc pēc tam pieteikt nedrīkstēja. Pārbaudiet laiku portālā.`,
   sayWhyLate: (ended: string) =>
     `Pilnvarojums nav spēkā kopš ${ended}, tāpēc pieteikt vairs nedrīkst. Ja portālā pieteicāt pirms tam, ierakstiet, kāpēc reģistrējat tikai tagad.`,
+  sayWhyLateUnderEarlier: (ended: string) =>
+    `Tajā laikā vēl bija spēkā iepriekšējais pilnvarojums, kas izbeidzās ${ended}. Ja laiks ir pareizs, ierakstiet, kāpēc reģistrējat tikai tagad.`,
   endedInFuture: 'Beigu laiks vēl nav pienācis. Ierakstiet laiku, kādu rāda portāls.',
   referenceUsed: (when: string) => `Šis numurs jau reģistrēts jūsu centra lietā ${when}. Pārbaudiet numuru portālā.`,
   referenceUsedElsewhere: 'Šis numurs jau reģistrēts citā centrā. Pārbaudiet numuru portālā.',
