@@ -7,6 +7,7 @@ import type { Refusal } from '#platform/input/refusal.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
+import { settled } from './line-records.ts';
 import { wrongPlannedDay } from './planned-day.ts';
 import type { ToldBasis } from './portal-demands.ts';
 import { putRightMeanwhile } from './put-right-meanwhile.ts';
@@ -89,8 +90,9 @@ export const putRightPlannedTime = deed({
   },
 });
 
-/** Of what was withdrawn, returned or refused no day is planned anew. */
-function notPlanned({ application: { outcome } }: ToldBasis): Refusal | undefined {
+/** Of what was withdrawn, returned or refused no day is planned anew, nor of that whose result was told. */
+function notPlanned({ application: { outcome, records } }: ToldBasis): Refusal | undefined {
+  if (settled(records, 'result')) return refusalOf({ rule: 'result-told', point: '22.1.7' });
   if (!outcome || outcome.kind === 'in_hand') return undefined;
   return refusalOf({ rule: `application-${outcome.kind}`, point: '22.1.6' });
 }

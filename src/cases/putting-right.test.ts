@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { suite, test } from 'node:test';
 import type { CentreActor } from '#acting/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { readCaseView } from './case-view.ts';
 
 const database = await freshDatabase();
@@ -37,6 +39,18 @@ suite('22.¹ 6.: what was recorded of the planned time is put right by a record 
         ['postponed', '2026-04-20', 'Turētājs lūdza izziņu.', liga.person],
       ],
     );
+  });
+
+  test('nothing is planned anew once the client was told the result, by the database too; a mistyped day is put right', async () => {
+    const [of, planned] = [await led('22.1.7'), await led('22.1.6')];
+    await assert.rejects(act(database, karlis, 'putRightPlannedTime', of, postponed), { code: 'case.result-told' });
+    const { id } = await act(database, karlis, 'putRightPlannedTime', planned, postponed);
+    const forgery = await forgeryOn(database);
+    const row = { ...(await forgery.copy('planned_time_put_right', 'id', id)), id: randomUUID() };
+    const anew = ['planned_time_put_right', { ...row, application_id: of.application }] as const;
+    assert.equal(await forgery.refusedBy(anew), 'postponed_of_what_stands');
+    await forgery.end();
+    await act(database, karlis, 'putRightPlannedTime', of, { ...postponed, cause: 'mistaken' });
   });
 
   test('it was recorded wrongly: who told the client and when stays as it was', async () => {
