@@ -17,8 +17,8 @@ await prepareCentres(database, [karlis]);
 const pages = casePages({ database, documents, mandateSettings, filingRules });
 const site = await roomSite(database, [pages], karlis);
 
-const paper = async ({ id, mandate }: LedCase, name: string) => {
-  const answer = await site.get(`/cases/${id}/mandates/${mandate}/papers/${name}`);
+const paper = async ({ id, mandate }: LedCase, name: string, actor = karlis) => {
+  const answer = await site.as(actor).get(`/cases/${id}/mandates/${mandate}/papers/${name}`);
   return (await readPdf(Buffer.from(await answer.arrayBuffer()))).text;
 };
 const afterwards = later(karlis, { minutes: 6 });
@@ -54,4 +54,22 @@ test('so does a proof of a part, of what stays in force too', async () => {
   assert.match(await paper(led, 'part-revoked'), /TVP-OTHER/);
   await file(led, part.eServiceId, 'TVP-PART', { lateReason });
   assert.match(await paper(led, 'part-revoked'), /TVP-OTHER.*TVP-PART/s);
+});
+
+test('what was withdrawn after the last day of the term, or recorded since, is named as it was when the mandate ended', async () => {
+  const term = { validUntil: '2026-03-03' };
+  const withdrawn = async (hours: number, since: string) => {
+    const led = await leadCase(database, karlis, '22.1.5', { mandate: term });
+    const of = { case: led.id, application: led.application };
+    await act(database, later(karlis, { hours }), 'sayWhatBecame', of, { kind: 'withdrawn', since });
+    return paper(led, 'end', later(karlis, { hours: 72 }));
+  };
+  for (const [hours, since, stays] of [
+    [24, '2026-03-03', false],
+    [48, '2026-03-03', false],
+    [48, '2026-03-04', true],
+  ] as const) {
+    const text = await withdrawn(hours, since);
+    assert.equal(text.includes('EPD313'), stays, `${hours} ${since}: ${text}`);
+  }
 });

@@ -3,6 +3,7 @@ import { type Reading, view } from '#acting/index.ts';
 import {
   draftRules,
   drawMandateInput,
+  endingOf,
   type FiledOnPaper,
   type MandateSettings,
   mandateById,
@@ -26,6 +27,7 @@ import { caseOfMandate } from './case-of-mandate.ts';
 import { correctedOnPapers } from './corrected-on-papers.ts';
 import { dutiesOf } from './duties-of.ts';
 import { noSuchCase } from './no-such-case.ts';
+import type { Outcome } from './putting-right/outcomes.ts';
 import { whoseMandate } from './whose-case.ts';
 import { words } from './words.ts';
 
@@ -155,9 +157,8 @@ function filedUnder(
   mandate: string,
   before: Temporal.Instant | undefined,
 ): FiledOnPaper[] {
-  const end = facts.mandates.find(({ id }) => id === mandate)?.end;
-  // What was withdrawn once the mandate had ended was filed when it did.
-  const isSince = (at: Temporal.Instant) => end != null && Temporal.Instant.compare(end.recordedAt, at) < 0;
+  const granted = facts.mandates.find(({ id }) => id === mandate);
+  const ended = granted && endingOf(granted).from;
   // A proof that was printed before such a record does not name it.
   const isRecordedSince = ({ isLate, filedAt }: ApplicationFacts) =>
     isLate || (before !== undefined && Temporal.Instant.compare(before, filedAt) < 0);
@@ -173,7 +174,8 @@ function filedUnder(
         reference: application.portalReference,
         corrected: reference || day,
         filedOn: officialDay(application.endedAt),
-        stays: application.outcome?.kind !== 'withdrawn' || isSince(application.outcome.recordedAt),
+        stays:
+          application.outcome?.kind !== 'withdrawn' || (ended !== undefined && isSince(ended, application.outcome)),
         changes: [
           isRecordedSince(application) ? application.id : undefined,
           application.filingPutRight?.id,
@@ -181,4 +183,11 @@ function filedUnder(
         ].filter((id) => id !== undefined),
       };
     });
+}
+
+/** What was withdrawn once the mandate had ended was filed when it did. Of an earlier day than that of its record the hour is not known. */
+function isSince(ended: Temporal.Instant, { since, recordedAt }: Outcome): boolean {
+  if (since.equals(officialDay(recordedAt))) return Temporal.Instant.compare(ended, recordedAt) < 0;
+  // One that ended with a day was in force on it.
+  return Temporal.PlainDate.compare(officialDay(ended.add({ milliseconds: 1 })), since) <= 0;
 }

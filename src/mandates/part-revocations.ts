@@ -33,7 +33,7 @@ export async function partRevocationsOf(tx: Logged, mandate: string): Promise<Pa
 export async function proofOfPart(
   tx: Logged,
   mandate: Mandate,
-): Promise<Omit<PartRevokedContent, 'filed'> | undefined> {
+): Promise<Omit<PartRevokedContent, 'filed' | 'someWithdrawn'> | undefined> {
   const all = (await sealed(tx, { mandate: mandate.id }).rows()).flatMap((row) => stored(tx, row) ?? []);
   const newest = all.at(-1);
   if (!newest) return undefined;

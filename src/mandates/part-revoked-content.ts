@@ -22,6 +22,8 @@ export type PartRevokedContent = {
   validUntil: string;
   /** Applications filed before, which stay filed. */
   filed: FiledOnProof[];
+  /** Whether others were filed, and withdrawn by the client. */
+  someWithdrawn: boolean;
   /** Who recorded it, where and when: the date of this paper. */
   recordedBy: { name: string; position: string };
   place: string;
@@ -32,7 +34,7 @@ export type PartRevokedContent = {
 type EServiceRevoked = { code: string; name: string; on: string; at: string | null };
 
 /** What is stored with a partial revocation. Who gave notice is stored of that one alone: the earlier ones have their own. */
-export type PartRevokedAsStored = Omit<PartRevokedContent, 'filed' | 'signedByHand' | 'revoked'> & {
+export type PartRevokedAsStored = Omit<PartRevokedContent, 'filed' | 'someWithdrawn' | 'signedByHand' | 'revoked'> & {
   revoked: EServiceRevoked[];
   declaredBy: string;
 };

@@ -45,6 +45,18 @@ suite('the proof that a mandate was revoked in part', () => {
     assert.match(text, /Miķelis Bērziņš[\s\S]*01\.05\.2012\./);
   });
 
+  test('says of what was filed and withdrawn that it was, and not that nothing was filed', async () => {
+    const content = examplePartRevoked({ filed: [], someWithdrawn: true });
+    for (const [language, said] of [
+      ['lv', 'Iesniegtos pieteikumus klients ir atsaucis.'],
+      ['en', 'The client has withdrawn the applications filed.'],
+    ] as const) {
+      const { text } = await readPdf(await renderPartRevoked(maker, content, { largePrint: false, language }));
+      assert.ok(text.replaceAll(/\s+/g, ' ').includes(said), text);
+      assert.doesNotMatch(text, /neviens pieteikums nebija|No application had been filed/);
+    }
+  });
+
   test('says of one that was entered from a blank when it was signed by hand, and nothing of it of others', async () => {
     const signedByHand = { on: '2019-03-01', at: '10:15' };
     const textOf = async (changes: Partial<PartRevokedContent>) =>

@@ -35,9 +35,9 @@ export async function howToSet(
     const english = isTranslation ? await englishNames(tx, mandate, asked.filed) : undefined;
     const options = { largePrint, language: isTranslation ? 'en' : 'lv', ...(english && { english }) } as const;
     const filed = onProof(asked.filed);
+    const someWithdrawn = asked.filed.some(({ stays }) => !stays);
     if (asked.paper.startsWith('end')) {
       const [proof, part] = [await proofOf(tx, actor, mandate), await proofOfPart(tx, mandate)];
-      const someWithdrawn = asked.filed.some(({ stays }) => !stays);
       const content = { ...proof, filed, someWithdrawn, parts: part?.revoked ?? [] };
       return (maker) => renderEndOfMandate(maker, content, options);
     }
@@ -45,7 +45,7 @@ export async function howToSet(
     if (!proof) throw noProof(say(partWords, (w) => w.noProof));
     // It says for what the mandate stays in force.
     if (!isInForce(mandate, actor.at)) throw noProof(say(partWords, (w) => w.ended));
-    return (maker) => renderPartRevoked(maker, { ...proof, filed }, options);
+    return (maker) => renderPartRevoked(maker, { ...proof, filed, someWithdrawn }, options);
   }
   const content = await contentOf(tx, mandate.id);
   if (!content) throw absentMandate();

@@ -96,15 +96,7 @@ export function exampleEndOfMandate(changes: Partial<EndOfMandateContent> = {}):
 
 /** The partial revocation of a fictional mandate, for tests. */
 export function examplePartRevoked(changes: Partial<PartRevokedContent> = {}): PartRevokedContent {
-  const {
-    kind: _,
-    endedOn: __,
-    endedAt: ___,
-    declaredBy: ____,
-    someWithdrawn: _____,
-    parts: ______,
-    ...common
-  } = exampleEndOfMandate();
+  const { kind: _, endedOn: __, endedAt: ___, declaredBy: ____, parts: _____, ...common } = exampleEndOfMandate();
   return {
     ...common,
     validUntil: '2019-05-31',
