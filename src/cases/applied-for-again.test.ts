@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type CentreActor, lookAt } from '#acting/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -9,6 +10,7 @@ import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
 import { readCaseView } from './case-view.ts';
 import { casePages } from './pages.tsx';
+import { openPortal } from './portal-opening.ts';
 
 const database = await freshDatabase();
 const { karlis } = await enterCast(database);
@@ -21,6 +23,7 @@ const revoked = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
 async function grantedAgain(until: '22.1.3' | '22.1.7') {
   const { id, eService, application, mandate: first } = await leadCase(database, karlis, until);
   const on = officialDay(karlis.at);
+  const opening = until === '22.1.3' ? await openedIn(id, eService.eServiceId, karlis) : '';
   if (until === '22.1.3') {
     await act(database, later(karlis, { minutes: 5 }), 'endMandate', { case: id, mandate: first }, revoked);
   }
@@ -33,7 +36,7 @@ async function grantedAgain(until: '22.1.3' | '22.1.7') {
     const form = { ...forms.filing(eServiceId, karlis.at), started: ended, ended, ...typed };
     return act(database, atLast, 'fileApplication', { case: id }, form);
   };
-  return { id, eService: eServiceId, application, first, second, file };
+  return { id, eService: eServiceId, application, first, second, opening, file };
 }
 const atLast = later(karlis, { minutes: 20 });
 const lateReason = 'Numuru pierakstīju uz lapas.';
@@ -95,4 +98,20 @@ test('the page asks for the reason where the times typed are those of the earlie
   );
   assert.match(refused, /name="lateReason"/);
   assert.equal((await desk.post(path, { ...typed, lateReason })).status, 303);
+});
+
+const openedIn = (id: string, eService: string, actor: CentreActor) =>
+  lookAt({ database }, actor, openPortal, { of: { case: id }, query: { eService } }, ({ opening }) => opening);
+
+test('no start is measured from before the mandate was drawn up: the portal was opened under the one before', async () => {
+  const { id, eService, opening, file } = await grantedAgain('22.1.3');
+  const measured = { started: '', ended: '', opening };
+  await assert.rejects(file('', measured), { code: 'case.times' });
+  await file('', { ...measured, opening: await openedIn(id, eService, later(karlis, { minutes: 15 })) });
+});
+
+test('the portal is not opened for what may not be applied for any more', async () => {
+  const { id, eService, second } = await grantedAgain('22.1.3');
+  await act(database, later(karlis, { minutes: 15 }), 'endMandate', { case: id, mandate: second }, revoked);
+  await assert.rejects(openedIn(id, eService, atLast), { code: 'case.mandate-ended' });
 });

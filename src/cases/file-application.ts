@@ -119,7 +119,9 @@ function timesOf(tx: Logged, actor: CentreActor, basis: FilingBasis, fields: Fie
   const { eService = '', day, started, ended, opening } = fields;
   const shown = momentsOf({ day, started, ended });
   const isToday = day?.equals(officialDay(actor.at)) && !basis.ended;
-  const opened = isToday ? openedAt(tx, opening, { case: basis.case, eService, person: actor.person }) : undefined;
+  const noted = isToday ? openedAt(tx, opening, { case: basis.case, eService, person: actor.person }) : undefined;
+  // It may have been opened under the mandate before.
+  const opened = noted && Temporal.Instant.compare(noted, basis.mandate.drawnAt) >= 0 ? noted : undefined;
   const startedMeasured = started === undefined && opened !== undefined;
   const endedMeasured = ended === undefined && Boolean(isToday);
   return {

@@ -28,6 +28,8 @@ export const openPortal = view({
     const seen = await readCaseView(tx, actor, of.case);
     const may = seen.duties.filing(eService);
     if ('not' in may) throw refusalOf(may.not);
+    const { ended } = may.on;
+    if (ended) throw refusalOf({ rule: ended.state === 'died' ? 'somebody-died' : 'mandate-ended', point: '22.1.3' });
     const line = seen.duties.lines.findLast((one) => one.eServiceId === eService);
     const url = line && seen.editions.get(line.editionId)?.portalUrl;
     if (!url) throw new Error(`what may be filed in case ${of.case} is no e-service of it`);
