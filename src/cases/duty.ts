@@ -63,6 +63,7 @@ export type Bar =
         | 'nothing-to-transfer'
         | 'application-returned'
         | 'result-told'
+        | 'refusal-told'
         | 'still-returned'
         | 'application-withdrawn'
         | 'application-refused'

@@ -159,6 +159,31 @@ suite('what the service holder did with an application is recorded as what becam
     assert.equal((await read(of.case)).duties.waitingFor, 'done');
   });
 
+  test('refused, told, and taken up again: the client is to be told of the result itself, by the database too (22.¹ 7.)', async () => {
+    const of = await led('22.1.6');
+    const { id } = await act(database, karlis, 'sayWhatBecame', of, { kind: 'refused' });
+    await act(database, karlis, 'tellResult', of, forms.result);
+    const takenUp = () => act(database, nextDay, 'sayWhatBecame', of, { kind: 'in_hand' });
+    await assert.rejects(takenUp(), { code: 'case.refusal-told', point: '22.1.7' });
+    const forgery = await forgeryOn(database);
+    const row = { ...(await forgery.copy('application_outcome', 'id', id)), id: randomUUID(), kind: 'in_hand' };
+    assert.equal(await forgery.refusedBy(['application_outcome', row]), 'outcome_in_order');
+    await forgery.end();
+    await act(database, nextDay, 'sayWhatBecame', of, { kind: 'refused', note: 'Lēmums saņemts.' });
+    await assert.rejects(takenUp(), { code: 'case.refusal-told' });
+    const reason = 'Paziņots tikai par atteikumu.';
+    await act(database, nextDay, 'putRightResult', of, { cause: 'not_told', reason });
+    await takenUp();
+    assert.equal((await read(of.case)).duties.waitingFor, '22.1.7');
+  });
+
+  test('a refusal that was recorded by mistake after the client was told the result is put right by another record', async () => {
+    const of = await led('22.1.7');
+    await act(database, nextDay, 'sayWhatBecame', of, { kind: 'refused' });
+    await act(database, nextDay, 'sayWhatBecame', of, { kind: 'in_hand', note: 'Turētājs neatteica.' });
+    assert.equal((await read(of.case)).duties.waitingFor, 'done');
+  });
+
   test('withdrawn: nothing more is told, and a mistaken record is put right by another', async () => {
     const of = await led('22.1.5', { also: ['EPD01'] });
     await act(database, karlis, 'sayWhatBecame', of, { kind: 'withdrawn' });

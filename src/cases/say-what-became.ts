@@ -36,6 +36,8 @@ export const sayWhatBecame = deed({
   title: say(words, (w) => w.acts.sayWhatBecame),
   roles: ['employee'],
   input: sayWhatBecameInput,
+  // Refused, told, and refused again since: only the newest is known here.
+  refusedBy: { outcome_in_order: refusalTold },
   alsoWrong: ({ since }, actor) => [
     since && Temporal.PlainDate.compare(since, officialDay(actor.at)) > 0
       ? refused(
@@ -50,6 +52,7 @@ export const sayWhatBecame = deed({
       (kind === 'withdrawn' || kind === 'returned') && settled(filed.application.records, 'result')
         ? refusalOf({ rule: 'result-told', point: '22.1.7' })
         : undefined,
+      kind === 'in_hand' && isRefusalTold(filed.application) ? refusalTold() : undefined,
       since && Temporal.PlainDate.compare(since, officialDay(filed.application.endedAt)) < 0
         ? refused(
             'outcome-before-filed',
@@ -80,6 +83,16 @@ export const sayWhatBecame = deed({
     };
   },
 });
+
+function refusalTold(): Refusal {
+  return refusalOf({ rule: 'refusal-told', point: '22.1.7' });
+}
+
+/** Of what its holder refused and then takes up again, the client was told the refusal alone. */
+function isRefusalTold({ outcome, records }: TellingBasis['application']): boolean {
+  const told = records.result_told?.told_at;
+  return outcome?.kind === 'refused' && told !== undefined && Temporal.Instant.compare(outcome.recordedAt, told) <= 0;
+}
 
 function refused(code: string, text: Text): Refusal {
   return new Refusal({ code: `case.${code}`, kind: 'input', problems: [{ field: 'since', text }] });

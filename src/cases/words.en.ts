@@ -100,6 +100,8 @@ export const en: typeof lv = {
     'still-to-tell': 'The client is still to be informed of what was filed. Once that is done, the case is finished.',
     'nothing-to-close': 'Everything in the case is done; there is nothing to close.',
     'nothing-to-transfer': 'Everything in the case is done; there is nothing to take over or hand over.',
+    'refusal-told':
+      'The client was informed of the refusal. Put that record right first, as not informed of the result: the holder is still to give it.',
     'result-told':
       'The client was already informed of the result. If that was recorded by mistake, put it right first.',
     'still-returned': 'An application was returned for completion. Say what became of it before you close the case.',

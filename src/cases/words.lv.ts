@@ -103,6 +103,8 @@ export const lv = {
     'still-to-tell': 'Klientam vēl jāpaziņo par pieteikto. Kad tas izdarīts, lieta ir pabeigta.',
     'nothing-to-close': 'Lietā viss ir izdarīts, slēgt nav ko.',
     'nothing-to-transfer': 'Lietā viss ir izdarīts, pārņemt vai nodot nav ko.',
+    'refusal-told':
+      'Klientam paziņots par atteikumu. Vispirms labojiet šo ierakstu un norādiet, ka par rezultātu vēl nav paziņots: turētājam tas vēl jādod.',
     'result-told': 'Klientam par rezultātu jau paziņots. Ja tas ierakstīts kļūdaini, vispirms labojiet to.',
     'still-returned': 'Pieteikums ir atdots papildināšanai. Pirms slēdzat lietu, norādiet, kas ar to notika.',
     'application-returned':

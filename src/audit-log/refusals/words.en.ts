@@ -74,6 +74,7 @@ export const en: typeof lv = {
   'mandate.ended-by-death': 'the death ended the mandate',
   'mandate.completed-before-told': 'the client was informed of what it asked for only later',
   'mandate.ended-before-filed': 'something was applied for under the mandate later, or a part of it revoked',
+  'case.refusal-told': 'of the result the client was informed only that it was refused',
   'case.result-told': 'the client was already informed of the result',
   'law.base-file': 'the file with the regulation’s text has faults',
   'law.decisions': 'decisions about the amendments do not fit their text',

@@ -74,6 +74,7 @@ export const lv = {
   'mandate.ended-by-death': 'pilnvarojums izbeidzās ar nāvi',
   'mandate.completed-before-told': 'klientam par pilnvarojumā pieteikto paziņots vēlāk',
   'mandate.ended-before-filed': 'vēlāk ar pilnvarojumu kas pieteikts vai tā daļa atsaukta',
+  'case.refusal-told': 'klientam par rezultātu paziņots tikai tas, ka turētājs atteica',
   'case.result-told': 'klientam rezultāts jau paziņots',
   'law.base-file': 'noteikumu teksta datnē ir kļūdas',
   'law.decisions': 'lēmumi par grozījumiem neatbilst to tekstam',
