@@ -28,3 +28,25 @@ test('a mandate is not completed on a day before the client was told of the resu
   assert.equal(await forgery.refusedBy(['mandate_end', end]), 'mandate_ends_after_its_acts');
   await forgery.end();
 });
+
+test('nor on a day before what was applied for under it was dealt with', async () => {
+  const today = officialDay(karlis.at);
+  const day = (days: number) => today.add({ days }).toString();
+  const { id, application, mandate } = await leadCase(database, karlis, '22.1.5', {
+    mandate: { validUntil: day(2), resultWay: 'none', resultPhone: '' },
+  });
+  const of = { case: id, application };
+  await act(database, karlis, 'sayWhatBecame', of, { kind: 'returned' });
+  const afterTerm = later(karlis, { hours: 24 * 5 });
+  await act(database, afterTerm, 'sayWhatBecame', of, { kind: 'refused', since: day(4) });
+  const complete = (endedOn: string) =>
+    act(database, afterTerm, 'endMandate', { case: id, mandate }, { kind: 'completed', endedOn });
+  await assert.rejects(complete(day(1)), { code: 'mandate.completed-before-told' });
+  const forgery = await forgeryOn(database);
+  const done = await leadCase(database, karlis, '22.1.7');
+  const end = { ...(await forgery.copy('mandate_end', 'mandate_id', done.mandate)), mandate_id: mandate };
+  assert.equal(await forgery.refusedBy(['mandate_end', end]), 'mandate_ends_after_its_acts');
+  await forgery.end();
+  await act(database, afterTerm, 'sayWhatBecame', of, { kind: 'refused', since: day(1) });
+  await complete(day(1));
+});

@@ -1,7 +1,7 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import type { CheckMade } from '#clients/index.ts';
 import { type EndBasis, type Mandate, stateOf } from '#mandates/index.ts';
-import { officialDay } from '#platform/languages/dates.ts';
+import { officialDay, startOfDay } from '#platform/languages/dates.ts';
 import { afterClosing, afterDeath, barred } from './barred-duties.ts';
 import { type CaseFacts, hasAnybodyDied, responsibleFor } from './case-facts.ts';
 import type { ClosingBasis } from './close-case.ts';
@@ -114,7 +114,7 @@ function recordedUnder(
   mandate: Mandate,
   editions: ReadonlyMap<string, EServiceEdition>,
   at: Temporal.Instant,
-): Pick<EndBasis, 'left' | 'filed' | 'told'> {
+): Pick<EndBasis, 'left' | 'filed' | 'settled'> {
   // Alone, because a newer mandate takes over what was not applied for under it.
   const named = linesOf({ ...facts, mandates: [mandate] }, editions, at);
   const undone = named.filter(({ waitingFor }) => waitingFor !== 'done');
@@ -122,9 +122,10 @@ function recordedUnder(
   return {
     left: left.map(({ editionId }) => editions.get(editionId)?.code ?? ''),
     filed: named.flatMap(({ application }) => application?.endedAt ?? []),
-    told: named.flatMap(({ application }) =>
-      Object.values(application?.records ?? {}).flatMap((record) => record?.told_at ?? []),
-    ),
+    settled: named.flatMap(({ application }) => [
+      ...Object.values(application?.records ?? {}).flatMap((record) => record?.told_at ?? []),
+      ...(application?.outcome ? [startOfDay(application.outcome.since)] : []),
+    ]),
   };
 }
 

@@ -35,8 +35,8 @@ export interface EndBasis {
   readonly left: readonly string[];
   /** When what was applied for under it was ended in the portal. */
   readonly filed: readonly Temporal.Instant[];
-  /** When its client was told of what was applied for under it. */
-  readonly told: readonly Temporal.Instant[];
+  /** When its client was told of what was applied for under it, and since when it is what became of that. */
+  readonly settled: readonly Temporal.Instant[];
 }
 
 /**
@@ -57,7 +57,7 @@ export const endMandate = deed({
     noNotice(kind, declaredBy),
     endInFuture('endedOn', endedOn, actor.at),
   ],
-  async judge(tx, actor, { mandate, left, filed, told }: EndBasis, { kind, endedOn }) {
+  async judge(tx, actor, { mandate, left, filed, settled }: EndBasis, { kind, endedOn }) {
     if (mandate.end) {
       throw wrongEnd('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
     }
@@ -69,7 +69,7 @@ export const endMandate = deed({
           afterTerm(mandate, kind, on) ??
           afterDeath(mandate, kind, momentOfEnd(endedOn, actor.at)) ??
           beforeWhatIsRecorded(mandate, filed, kind, momentOfEnd(endedOn, actor.at)) ??
-          completedBeforeTold(told, kind, momentOfEnd(endedOn, actor.at)),
+          completedBeforeTold(settled, kind, momentOfEnd(endedOn, actor.at)),
       ],
     };
   },
@@ -239,13 +239,13 @@ function beforeWhatIsRecorded(
   );
 }
 
-/** It is completed by the last that is told under it. */
+/** It is completed by the last that is told under it, or that becomes of what was applied for. */
 function completedBeforeTold(
-  told: readonly Temporal.Instant[],
+  settled: readonly Temporal.Instant[],
   kind: EndKind | undefined,
   at: Temporal.Instant,
 ): Refusal | undefined {
-  if (kind !== 'completed' || told.every((one) => Temporal.Instant.compare(one, at) <= 0)) return undefined;
+  if (kind !== 'completed' || settled.every((one) => Temporal.Instant.compare(one, at) <= 0)) return undefined;
   return wrongEnd(
     'completed-before-told',
     'endedOn',

@@ -230,7 +230,7 @@ export const en: typeof lv = {
     beforeFiled:
       'On this day the mandate was still in force: something was applied for under it later, or a part of it was revoked. Enter a later day, or put the record of the application right first.',
     completedBeforeTold:
-      'The client was informed of it only later, so it was not completed on this day. If the term ended before, the term has ended the mandate.',
+      'The client was informed of it, or the application was dealt with, returned or withdrawn, only later, so it was not completed on this day. If the term ended before, the term has ended the mandate.',
     twice: (who, when) => `The mandate has already ended; recorded by ${who}, ${when}.`,
     wasSigned: 'The mandate is signed. Say whether it was revoked, completed, or the client has died.',
     neverSigned: 'The mandate is not signed, so it was never in force. Say that the client did not sign it.',

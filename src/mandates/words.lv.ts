@@ -234,7 +234,7 @@ export const lv = {
     beforeFiled:
       'Šajā dienā pilnvarojums vēl bija spēkā: vēlāk ar to kas pieteikts vai tā daļa atsaukta. Ierakstiet vēlāku dienu vai vispirms labojiet pieteikšanas ierakstu.',
     completedBeforeTold:
-      'Klientam par to paziņots vēlāk, tāpēc šajā dienā pilnvarojums vēl nebija izpildīts. Ja pirms tam beidzās termiņš, pilnvarojums izbeidzās ar to.',
+      'Klientam par to paziņots vai pieteikums izskatīts, atdots vai atsaukts vēlāk, tāpēc šajā dienā pilnvarojums vēl nebija izpildīts. Ja pirms tam beidzās termiņš, pilnvarojums izbeidzās ar to.',
     twice: (who: string, when: string) => `Pilnvarojums jau ir izbeidzies; to reģistrēja ${who}, ${when}.`,
     wasSigned: 'Pilnvarojums ir parakstīts. Norādiet, vai to atsauca, vai tas izpildīts, vai klients miris.',
     neverSigned: 'Pilnvarojums nav parakstīts, tāpēc spēkā nav bijis. Norādiet, ka klients to neparakstīja.',

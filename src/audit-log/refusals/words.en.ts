@@ -72,7 +72,7 @@ export const en: typeof lv = {
   'hours.too-long': 'more than a year',
   'identity.put-right-meanwhile': 'a colleague made the check anew meanwhile',
   'mandate.ended-by-death': 'the death ended the mandate',
-  'mandate.completed-before-told': 'the client was informed of what it asked for only later',
+  'mandate.completed-before-told': 'the client was informed of what it asked for, or that was dealt with, only later',
   'mandate.ended-before-filed': 'something was applied for under the mandate later, or a part of it revoked',
   'case.refusal-told': 'of the result the client was informed only that it was refused',
   'case.result-told': 'the client was already informed of the result',

@@ -72,7 +72,7 @@ export const lv = {
   'hours.too-long': 'vairāk nekā gads',
   'identity.put-right-meanwhile': 'kolēģis pārbaudi pa to laiku izdarīja no jauna',
   'mandate.ended-by-death': 'pilnvarojums izbeidzās ar nāvi',
-  'mandate.completed-before-told': 'klientam par pilnvarojumā pieteikto paziņots vēlāk',
+  'mandate.completed-before-told': 'klientam par pilnvarojumā pieteikto paziņots vēlāk, vai tas izskatīts vēlāk',
   'mandate.ended-before-filed': 'vēlāk ar pilnvarojumu kas pieteikts vai tā daļa atsaukta',
   'case.refusal-told': 'klientam par rezultātu paziņots tikai tas, ka turētājs atteica',
   'case.result-told': 'klientam rezultāts jau paziņots',

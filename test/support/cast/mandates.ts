@@ -98,7 +98,7 @@ export async function readyForMandates(database: Database, cast: Cast) {
 }
 
 export const endAlone = act(endMandate, '/mandates/{mandate}/end', async (tx, _actor, { of }, run) =>
-  run({ mandate: await found(tx, of.mandate), left: [], filed: [], told: [] }),
+  run({ mandate: await found(tx, of.mandate), left: [], filed: [], settled: [] }),
 );
 
 const putRightNoticeAlone = act(putRightNotice, '/notices/{notice}/putting-right', (_tx, _actor, { of }, run) =>
