@@ -1,7 +1,7 @@
 import type { Period } from './figures.ts';
 import { lastDayOf, startOfMonth } from './months.ts';
 import type { PublicationContent } from './publication-content.ts';
-import type { PublishedFile, PublishedTable } from './publication-files.ts';
+import type { PublishedFile, PublishedTable } from './published-tables.ts';
 import { rules } from './question.ts';
 
 /** Who answers for what is published. */

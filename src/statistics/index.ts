@@ -4,6 +4,6 @@ export { statisticsEvents } from './events.ts';
 export { statisticsEvidence } from './evidence.ts';
 export { isEnded, lastDayOf } from './months.ts';
 export { navigation } from './navigation.ts';
-export { filesOf, type PublishedFile } from './publication-files.ts';
+export { filesOf } from './publication-files.ts';
 export { type Publication, publishStatistics } from './publish-statistics.ts';
 export { statisticsViews } from './views.ts';

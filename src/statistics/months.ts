@@ -1,13 +1,16 @@
 import type { Language } from '#platform/languages/languages.ts';
 
+/** The day with which a month begins. */
 export function startOfMonth(month: Temporal.PlainYearMonth): Temporal.PlainDate {
   return month.toPlainDate({ day: 1 });
 }
 
+/** The day with which a month ends. */
 export function lastDayOf(month: Temporal.PlainYearMonth): Temporal.PlainDate {
   return month.toPlainDate({ day: month.daysInMonth });
 }
 
+/** The month in which a day is. */
 export function monthOf(day: Temporal.PlainDate): Temporal.PlainYearMonth {
   return day.toPlainYearMonth();
 }

@@ -3,19 +3,14 @@ import { type Cell, csvLine } from '#platform/spreadsheets/write-csv.ts';
 import { catalogueOf, type Publisher } from './data-catalogue.ts';
 import { dimensionsOf, type PublicationContent } from './publication-content.ts';
 import type { Publication } from './publish-statistics.ts';
-import { type ColumnName, columns, schemaOf, tableName } from './published-tables.ts';
-
-export interface PublishedFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** A table as files and catalogue name it. */
-export interface PublishedTable extends PublishedFile {
-  readonly margin: readonly string[];
-  readonly columns: readonly ColumnName[];
-  readonly digest: string;
-}
+import {
+  type ColumnName,
+  columns,
+  type PublishedFile,
+  type PublishedTable,
+  schemaOf,
+  tableName,
+} from './published-tables.ts';
 
 /**
  * The files of an edition, the same for the same edition: a table (CSV) for each margin that is published, what their columns mean (CSVW),
@@ -33,13 +28,9 @@ export function filesOf(
     const digest = createHash('sha256').update(text).digest('hex');
     return { name: `${tableName(margin)}.csv`, text, margin, columns: shown, digest };
   });
-  const metadata = { name: 'csv-metadata.json', text: inLines(schemaOf(tables, period)) };
+  const metadata = file('csv-metadata.json', schemaOf(tables, period));
   const catalogue = catalogueOf({ number, period, refused: content.refused, tables, metadata, publisher, address });
-  return [
-    ...tables.map(({ name, text }) => ({ name, text })),
-    metadata,
-    { name: 'catalogue.jsonld', text: inLines(catalogue) },
-  ];
+  return [...tables.map(({ name, text }) => ({ name, text })), metadata, file('catalogue.jsonld', catalogue)];
 }
 
 type Line = Readonly<Partial<Record<ColumnName, Cell>>>;
@@ -69,6 +60,10 @@ function linesOf(
   return lines.toSorted((one, other) => (one.order < other.order ? -1 : 1));
 }
 
-function inLines(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+function file(name: string, content: object): PublishedFile {
+  return {
+    name,
+    text: `${JSON.stringify(content, null, 2)}
+`,
+  };
 }

@@ -1,5 +1,4 @@
 import type { Period } from './figures.ts';
-import type { PublishedTable } from './publication-files.ts';
 
 /** The columns of the published tables. */
 const columnNames = [
@@ -14,6 +13,18 @@ const columnNames = [
   'status',
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
+
+export interface PublishedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A table as files and catalogue name it. */
+export interface PublishedTable extends PublishedFile {
+  readonly margin: readonly string[];
+  readonly columns: readonly ColumnName[];
+  readonly digest: string;
+}
 
 /** `services-by-centre-e-service-month`; what is told together is not in the name. */
 export function tableName(margin: readonly string[]): string {

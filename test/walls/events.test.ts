@@ -26,6 +26,7 @@ const withoutRight: Readonly<Record<string, string>> = {
   'src/sign-in/open-session.ts': 'from here on the person can choose a right',
   'src/sign-in/sign-in.ts': 'a sign-in that was refused',
   'src/sign-in/sign-out.ts': 'from here on the person has no right to act under',
+  'src/statistics/publish-statistics.ts': 'the command line',
 };
 
 test('what is recorded without a right to act under is recorded in these files only', () => {
