@@ -8,6 +8,11 @@ export type Random = (limit: number) => number;
 export function randomOf(test: TestContext): Random {
   const seed = Number(process.env.TILTS_SEED ?? randomInt(1, 2 ** 31));
   test.diagnostic(`TILTS_SEED=${seed}`);
+  return randomFrom(seed);
+}
+
+/** The same choices for the same seed. */
+export function randomFrom(seed: number): Random {
   let state = seed | 0;
   return (limit) => {
     // Mulberry32: small, and the same on every machine.

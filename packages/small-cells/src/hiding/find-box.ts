@@ -36,7 +36,7 @@ export function findBox(
   let best: Box | undefined;
   const from = cornersOf(state, lines, target);
   const hasFinest = state.editions[target.edition]?.finest !== undefined;
-  for (const versions of versionsOf(state, target)) {
+  for (const versions of versionsOf(lines, target)) {
     for (const units of state.choices) {
       for (const onlyHidden of units.length > 0 && hasFinest ? [true, false] : [false]) {
         const search = { state, lines, plan, target, direction, need, versions, units, onlyHidden };
@@ -66,13 +66,13 @@ function cornersOf({ editions }: State, lines: Lines, { edition, table, cell }: 
   const found: number[] = [];
   for (let at = starts[cell] ?? 0; at < (starts[cell + 1] ?? 0) && found.length < tries.corners; at += 1) {
     const base = cells[at] ?? 0;
-    if ((editions[edition]?.counts[base] ?? 0) > 0) found.push(base);
+    if ((editions[edition]?.counts[base] ?? 0) > 0 || table.counts[cell] === 0) found.push(base);
   }
   return found;
 }
 
-function versionsOf({ editions }: State, { edition }: Target): Versions[] {
-  return editions.length === 1 ? ['all'] : ['all', { onlyIn: edition }];
+function versionsOf(lines: Lines, { edition, table, cell }: Target): Versions[] {
+  return lines.touched(table).has(cell) ? ['all', { onlyIn: edition }] : ['all'];
 }
 
 function lookAround(search: Search, from: readonly number[], before: Box | undefined): Box | undefined {
@@ -105,7 +105,7 @@ function widen(
     return weigh(state, plan, { ...box, units }, need, best) ?? before;
   }
   let best = before;
-  const { starts, cells } = lines.along(unit);
+  const { starts, cells } = search.versions === 'all' ? lines.along(unit) : lines.changedAlong(unit);
   const cell = box.corners[0]?.cell ?? 0;
   const line = lineOf(state, cell, unit);
   const enough = depth === 0 ? 0 : left.weighed - tries.perPartner;

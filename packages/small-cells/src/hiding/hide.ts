@@ -2,7 +2,7 @@ import type { Proof } from '../proof.ts';
 import { findBox, PastBound, type Target } from './find-box.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { changesIn, emptyPlan, type Plan, take } from './plan.ts';
-import { carriedOn, debtsOf, helps } from './reuse.ts';
+import { carriedOn, debtsOf, helps, paidByOthers } from './reuse.ts';
 import type { State } from './state.ts';
 
 /**
@@ -14,8 +14,10 @@ export function hide(state: State, earlier: readonly Proof[]): Proof[] {
   const lines = linesOf(state);
   const proofs: Proof[] = [];
   for (const proof of earlier) {
-    const plan = carriedOn(state, proof);
-    if (!plan || !helps(state, plan) || !paidFor(state, lines, plan)) continue;
+    const carried = carriedOn(state, proof);
+    if (!carried || !helps(state, carried)) continue;
+    const plan = paidFor(state, lines, carried) ? carried : paidByOthers(state, proof, earlier);
+    if (!plan) continue;
     carryOut(state, plan);
     proofs.push(plan.base);
   }
@@ -73,6 +75,7 @@ function* waysFor(state: State, lines: Lines, target: Target, up: number, down: 
   yield planTo(state, lines, emptyPlan(state), target, 1, up);
   yield planTo(state, lines, emptyPlan(state), target, -1, down);
   // What changed between editions has little but what else changed to be moved against. So one of these is raised in all editions first.
+  if (!lines.touched(target.table).has(target.cell)) return;
   for (const cell of lines.changed.slice(0, mostPrepared)) {
     const partner = targetAt(state, target.edition, cell);
     const plan = partner && planTo(state, lines, emptyPlan(state), partner, 1, up);
@@ -80,7 +83,7 @@ function* waysFor(state: State, lines: Lines, target: Target, up: number, down: 
   }
 }
 
-const mostPrepared = 8;
+const mostPrepared = 4;
 
 /** The finest cell that is told of a base cell. */
 function targetAt(state: State, edition: number, base: number): Target | undefined {

@@ -11,10 +11,14 @@ interface Groups {
 export interface Lines {
   /** The cells that differ in nothing but the dimensions of a unit. */
   readonly along: (unit: Unit) => Groups;
+  /** Of these the cells that are not the same in all editions. */
+  readonly changedAlong: (unit: Unit) => Groups;
   /** The base cells of each cell of a table. */
   readonly inside: (table: Table) => Groups;
   /** The cells that are not the same in all editions, those with the smallest counts first. */
   readonly changed: Int32Array;
+  /** The cells of a table that are sums of some of these. */
+  readonly touched: (table: Table) => ReadonlySet<number>;
 }
 
 export function linesOf(state: State): Lines {
@@ -24,27 +28,19 @@ export function linesOf(state: State): Lines {
     for (const [cell, count] of counts.entries()) if (count > (largest[cell] ?? 0)) largest[cell] = count;
   const cells = Int32Array.from(largest.keys().filter((cell) => (largest[cell] ?? 0) > 0));
   cells.sort((one, other) => (largest[other] ?? 0) - (largest[one] ?? 0) || one - other);
-  const held = new Map<object, Groups>();
-  const once = (key: object, make: () => Groups): Groups => {
-    const found = held.get(key) ?? make();
-    held.set(key, found);
-    return found;
+  const changed = cells.filter((cell) => editions.some(({ counts }) => counts[cell] !== editions[0]?.counts[cell]));
+  const alongOf = (among: Int32Array) => (unit: Unit) => {
+    const groups = unit.reduce((product, at) => product / (sizes[at] ?? 1), largest.length);
+    return grouped(among, groups, (cell) => lineOf(state, cell, unit));
   };
+  const cellOf = ({ parts }: Table, cell: number) =>
+    membersOf(state, cell).reduce((sum, member, at) => sum + (parts[at]?.[member] ?? 0), 0);
   return {
-    changed: cells
-      .filter((cell) => editions.some(({ counts }) => counts[cell] !== editions[0]?.counts[cell]))
-      .reverse(),
-    along: (unit) =>
-      once(unit, () => {
-        const groups = unit.reduce((product, at) => product / (sizes[at] ?? 1), largest.length);
-        return grouped(cells, groups, (cell) => lineOf(state, cell, unit));
-      }),
-    inside: ({ levels, parts, counts }) =>
-      once(levels, () =>
-        grouped(cells, counts.length, (cell) =>
-          membersOf(state, cell).reduce((sum, member, at) => sum + (parts[at]?.[member] ?? 0), 0),
-        ),
-      ),
+    changed: changed.toReversed(),
+    along: once(alongOf(cells)),
+    changedAlong: once(alongOf(changed)),
+    inside: once((table: Table) => grouped(cells, table.counts.length, (cell) => cellOf(table, cell))),
+    touched: once((table: Table) => new Set(Array.from(changed, (cell) => cellOf(table, cell)))),
   };
 }
 
@@ -57,6 +53,16 @@ export function lineOf({ sizes, strides }: State, cell: number, unit: Unit): num
     line = line * size + (Math.floor(cell / (strides[at] ?? 1)) % size);
   }
   return line;
+}
+
+/** Makes what belongs to each key once. */
+function once<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const held = new WeakMap<Key, Made>();
+  return (key) => {
+    const found = held.get(key) ?? make(key);
+    held.set(key, found);
+    return found;
+  };
 }
 
 function grouped(cells: Int32Array, groups: number, groupOf: (cell: number) => number): Groups {

@@ -63,6 +63,31 @@ export function debtsOf({ editions }: State, { base }: Plan): { edition: number;
   return [...found.values()];
 }
 
+/** The proof together with others, each of which raises a count that is below 0 without it; undefined if no such are among them. */
+export function paidByOthers(state: State, proof: Proof, others: readonly Proof[]): Plan | undefined {
+  let [sum, plan] = [proof, carriedOn(state, proof)];
+  let debts = plan ? debtsOf(state, plan) : [];
+  for (const other of others) {
+    if (!plan || debts.length === 0) break;
+    const last = other.at(-1);
+    if (other.length !== proof.length || !debts.some(({ cell, missing }) => (last?.get(cell) ?? 0) >= missing))
+      continue;
+    const both = sumOf(sum, other);
+    const found = carriedOn(state, both);
+    const left = found ? debtsOf(state, found) : debts;
+    if (left.length < debts.length) [sum, plan, debts] = [both, found, left];
+  }
+  return debts.length === 0 ? plan : undefined;
+}
+
+function sumOf(one: Proof, other: Proof): Proof {
+  return one.map((changes, edition) => {
+    const sum = new Map(changes);
+    for (const [cell, change] of other[edition] ?? []) sum.set(cell, (sum.get(cell) ?? 0) + change);
+    return sum;
+  });
+}
+
 /** Whether the plan makes a cell less known that is known too well. */
 export function helps(state: State, { base }: Plan): boolean {
   return state.editions.some(({ tables }, at) =>
