@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
-import { consult, saidOn } from '#test/support/browser/consultation.ts';
+import { consult, type ListedConsultation, listedConsultations, saidOn } from '#test/support/browser/consultation.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { fill, seen, send, signInWith } from '#test/support/browser/pages.ts';
 import { people } from '#test/support/site/staffed-site.ts';
@@ -13,23 +13,10 @@ after(() => counter.browser.close());
 const path = '/consultations/new';
 const recorded = /Reģistrēta konsultācija:/;
 
-interface Listed {
-  readonly id: string;
-  readonly topic: string | null;
-  readonly eService: { readonly code: string } | null;
-  readonly kind: string;
-  readonly way: string;
-  readonly outcome: string;
-  readonly heldAt: string;
-}
-
-async function listed(page: Page): Promise<Listed[]> {
-  const answer = await page.request.get(`${counter.origin}/api/consultations`);
-  return ((await answer.json()) as { consultations: Listed[] }).consultations;
-}
+const listed = (page: Page) => listedConsultations(page, counter);
 
 /** Waits until so many consultations are recorded. */
-async function untilListed(page: Page, count: number): Promise<Listed[]> {
+async function untilListed(page: Page, count: number): Promise<readonly ListedConsultation[]> {
   for (;;) {
     const all = await listed(page);
     if (all.length >= count) return all;

@@ -2,10 +2,16 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { saidOn } from '#test/support/browser/consultation.ts';
+import {
+  atConsultations,
+  countWaiting,
+  listedConsultations,
+  openConsultations,
+  saidOn,
+} from '#test/support/browser/consultation.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { chooseRight, fill, seen, send, signInWith } from '#test/support/browser/pages.ts';
-import { people } from '#test/support/site/staffed-site.ts';
+import { people, type Who } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -18,10 +24,7 @@ interface Seen {
   readonly records: readonly { readonly visit: string | null; readonly beganAt: string | null }[];
 }
 
-async function listed(page: Page): Promise<readonly { readonly id: string }[]> {
-  const answer = await page.request.get(`${counter.origin}/api/consultations`);
-  return ((await answer.json()) as { consultations: { id: string }[] }).consultations;
-}
+const listed = (page: Page) => listedConsultations(page, counter);
 
 async function untilListed(page: Page, count: number): Promise<void> {
   while ((await listed(page)).length !== count) await page.waitForTimeout(50);
@@ -39,12 +42,7 @@ async function recordedBy(page: Page, work: () => Promise<void>): Promise<Seen['
 }
 
 /** A window in which the counter's page was given its keys. */
-async function atCounter(who: 'karlis' | 'liga'): Promise<Page> {
-  const page = await counter.signIn(who, { path: '/cases' });
-  await Promise.all([page.waitForResponse('**/waiting-keys'), page.goto(counter.origin + path)]);
-  await page.locator(atTheKeys).waitFor();
-  return page;
-}
+const atCounter = (who: Who) => atConsultations(counter, who);
 
 /** A second window of the same browser. */
 async function beside(page: Page, at = '/cases'): Promise<Page> {
@@ -74,22 +72,11 @@ async function whileAway(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Runs in the page: how many records wait. */
-async function countWaiting(): Promise<number> {
-  const opened = indexedDB.open('tilts');
-  const database = await new Promise<IDBDatabase>((resolve) => (opened.onsuccess = () => resolve(opened.result)));
-  const asked = database.transaction('waiting').objectStore('waiting').count();
-  const left = await new Promise<number>((resolve) => (asked.onsuccess = () => resolve(asked.result)));
-  database.close();
-  return left;
-}
-
 suite('17.3., 20.13.: what waits is opened by the keys that sealed it, and arrives', () => {
   test('a right changed in a second window: what the first records waits for its own centre and comes there', async () => {
     const page = await counter.signIn('janis', { path: '/cases' });
     await chooseRight(page, 'Kalnamuiža');
-    await Promise.all([page.waitForResponse('**/waiting-keys'), page.goto(counter.origin + path)]);
-    await page.locator(atTheKeys).waitFor();
+    await openConsultations(page, counter.origin);
     const before = (await listed(page)).length;
     const other = await beside(page, '/choose-right');
     await chooseRight(other, 'Birzgale');
@@ -101,7 +88,7 @@ suite('17.3., 20.13.: what waits is opened by the keys that sealed it, and arriv
     await other.goto(`${counter.origin}/choose-right`);
     await chooseRight(other, 'Kalnamuiža');
     await untilListed(other, before + 1);
-    while ((await other.evaluate(countWaiting)) > 0) await other.waitForTimeout(50);
+    while ((await countWaiting(other)) > 0) await other.waitForTimeout(50);
     await page.context().close();
   });
 
@@ -116,7 +103,7 @@ suite('17.3., 20.13.: what waits is opened by the keys that sealed it, and arriv
     await page.bringToFront();
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('1')]);
     assert.match(await seen(page, 'body'), /Līga Ozola/);
-    assert.equal(await other.evaluate(countWaiting), 0);
+    assert.equal(await countWaiting(other), 0);
     assert.equal((await listed(other)).length, before);
     await page.context().close();
   });

@@ -4,6 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import type { Draw } from '#signatures/test/fuzz/draw.ts';
+import { countWaiting, openConsultations } from '#test/support/browser/consultation.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
 
@@ -91,16 +92,6 @@ function someCut(draw: Draw) {
   return { there, back };
 }
 
-/** Runs in the page: how many records wait. */
-async function countWaiting(): Promise<number> {
-  const opened = indexedDB.open('tilts');
-  const database = await new Promise<IDBDatabase>((resolve) => (opened.onsuccess = () => resolve(opened.result)));
-  const asked = database.transaction('waiting').objectStore('waiting').count();
-  const left = await new Promise<number>((resolve) => (asked.onsuccess = () => resolve(asked.result)));
-  database.close();
-  return left;
-}
-
 /** How often the page kept a record or took one back before it left. */
 declare let kept: number;
 
@@ -126,7 +117,7 @@ test('17.3., 20.13.: under random cuts of the line nothing that was recorded or 
   after(() => line.close());
   const page = await counter.signIn('karlis', { path: '/consultations/new' });
   await page.addInitScript(countKept);
-  await Promise.all([page.waitForResponse('**/waiting-keys'), page.goto(`${line.origin}/consultations/new`)]);
+  await openConsultations(page, line.origin);
   const topics = await page
     .locator('[data-key][name=common]')
     .evaluateAll((buttons) => buttons.map((button) => (button as HTMLButtonElement).value.split(' ')[0] ?? ''));
@@ -160,7 +151,7 @@ test('17.3., 20.13.: under random cuts of the line nothing that was recorded or 
   }
   line.cut(undefined);
   await page.reload();
-  while ((await page.evaluate(countWaiting)) > 0) await page.waitForTimeout(100);
+  while ((await countWaiting(page)) > 0) await page.waitForTimeout(100);
   const all = await recordedInAll();
   const standing = all.filter(({ isUndone }) => !isUndone);
   const counted = new Map<string, number>();
@@ -176,7 +167,7 @@ test('17.3., 20.13.: what came while its reply was lost is taken back where it c
   after(() => line.close());
   const page = await counter.signIn('liga', { path: '/consultations/new' });
   const already = await recordedInAll();
-  await Promise.all([page.waitForResponse('**/waiting-keys'), page.goto(`${line.origin}/consultations/new`)]);
+  await openConsultations(page, line.origin);
   line.cut({ there: 1_000_000, back: 0 });
   const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/consultations'));
   await page.keyboard.press('1');
@@ -186,7 +177,7 @@ test('17.3., 20.13.: what came while its reply was lost is taken back where it c
   await page.keyboard.press('Backspace');
   await page.locator('[data-part=undo][hidden]').waitFor({ state: 'attached' });
   line.cut(undefined);
-  while ((await page.evaluate(countWaiting)) > 0) await page.waitForTimeout(100);
+  while ((await countWaiting(page)) > 0) await page.waitForTimeout(100);
   const isUndone = (one: Recorded) => one.isUndone;
   assert.deepEqual(
     [(await recordedInAll()).length, (await recordedInAll()).filter(isUndone).length],

@@ -1,3 +1,4 @@
+import type { Outcome } from './waiting.ts';
 import type { WaitingRecords } from './waiting-records.ts';
 
 /** What one button takes back is taken back for so long. */
@@ -16,15 +17,25 @@ interface Visit {
   readonly beganAt: string;
 }
 
+/** What is on its way to the server, and what the page says of it. */
+interface OnItsWay {
+  readonly id: string;
+  readonly label: string;
+  readonly isUndo: boolean;
+}
+
 /**
- * Records what its form says without leaving the page, and takes the last back for a minute. Without a connection it waits in the
- * browser (`waiting-records`); what cannot wait is sent as the form itself sends it.
+ * Records what its form says without leaving the page, and takes the last back for a minute. It says that this is recorded or undone
+ * once the server has done it. Without a connection it waits in the browser (`waiting-records`); what cannot wait is sent as the form
+ * itself sends it.
  */
 export class SendLater extends HTMLElement {
   #visit: Visit | undefined;
   #last:
     | { readonly id: string; readonly label: string; readonly at: number; readonly visit: Visit | undefined }
     | undefined;
+  /** What was said last, if it is not known yet what becomes of it. */
+  #onItsWay: OnItsWay | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work = Promise.resolve();
   /** The server's clock, as far as this page knows it: a counter PC's own may be wrong. */
@@ -38,11 +49,7 @@ export class SendLater extends HTMLElement {
       event.preventDefault();
       this.#begin();
     });
-    this.#records.addEventListener('sent', () => {
-      if (this.#last && this.#left() > 0)
-        this.#say(`${this.dataset.recorded ?? ''} ${this.#last.label}. ${this.dataset.undoWhile ?? ''}`, true);
-      else if (this.#last) this.#say(`${this.dataset.recorded ?? ''} ${this.#last.label}.`, false);
-    });
+    this.#records.addEventListener('tried', (event) => void this.#follow((event as CustomEvent<Outcome>).detail));
     const [id, beganAt] = ['visit', 'beganAt'].map((name) => this.#hidden(name)?.value);
     if (id && beganAt) this.#visit = { id, beganAt };
   }
@@ -102,8 +109,10 @@ export class SendLater extends HTMLElement {
     else if (!isWhole) void this.#sendAtOnce(form, this.dataset.incomplete);
     else if (isForNow) void this.#sendAtOnce(form, this.dataset.cannotWait);
     else {
-      const label = labelOf(form, submitter, said);
-      this.#next(() => this.#write(form, said, label));
+      const sending = { id: crypto.randomUUID(), label: labelOf(form, submitter, said), isUndo: false };
+      this.#onItsWay = undefined;
+      this.#say([this.dataset.sending, sending.label], true);
+      this.#next(() => this.#write(form, said, sending));
     }
   }
 
@@ -112,8 +121,8 @@ export class SendLater extends HTMLElement {
     this.#work = this.#work.then(work, work);
   }
 
-  async #write(form: HTMLFormElement, said: Readonly<Record<string, string>>, label: string): Promise<void> {
-    const id = crypto.randomUUID();
+  async #write(form: HTMLFormElement, said: Readonly<Record<string, string>>, sending: OnItsWay): Promise<void> {
+    const { id, label } = sending;
     const heldAt = this.#now();
     const visit = this.#visit;
     const measured = visit && { visit: visit.id, beganAt: visit.beganAt };
@@ -132,17 +141,35 @@ export class SendLater extends HTMLElement {
     // A key hit for the next client while this was kept has begun another visit.
     if (visit && visit === this.#visit) this.#measureFrom({ id: visit.id, beganAt: heldAt });
     this.#last = { id, label, at: performance.now(), visit };
-    this.#say(`${this.dataset.recorded ?? ''} ${label}. ${this.dataset.undoWhile ?? ''}`, true);
+    this.#onItsWay = sending;
+    this.#say([this.dataset.sending, label, this.dataset.undoWhile], true);
     this.#empty(form);
-    void this.#send(said, label);
+    void this.#send(said, id);
   }
 
-  async #send(said: Readonly<Record<string, string>>, label: string): Promise<void> {
-    const outcome = await this.#records?.send();
-    if (outcome === 'away' && this.#last?.label === label) {
-      this.#say(`${this.dataset.recorded ?? ''} ${label}. ${this.dataset.away ?? ''}`, true);
-    } else if (outcome === 'sent' && said.outcome === this.dataset.leads)
-      location.assign(this.#wayOn(said.about ?? ''));
+  async #send(said: Readonly<Record<string, string>>, id: string): Promise<void> {
+    await this.#records?.send();
+    const hasCome = (await this.#records?.waiting?.fateOf(id)) === 'gone' && this.#last?.id === id;
+    if (hasCome && said.outcome === this.dataset.leads) location.assign(this.#wayOn(said.about ?? ''));
+  }
+
+  /** Says what became of what was on its way. */
+  async #follow(outcome: Outcome): Promise<void> {
+    const followed = this.#onItsWay;
+    const fate = followed && (await this.#records?.waiting?.fateOf(followed.id));
+    if (!fate || followed !== this.#onItsWay || (fate === 'waiting' && outcome === 'sent')) return;
+    const { label, isUndo } = followed;
+    const { recorded, notSent, notTaken, undone, undoNotSent, undoNotTaken, undoWhile, away, seeAbove } = this.dataset;
+    const canBeUndone = !isUndo && fate !== 'refused' && this.#left() > 0;
+    const further = canBeUndone ? undoWhile : undefined;
+    if (fate === 'waiting') {
+      const whatNow = outcome === 'away' ? away : seeAbove;
+      return this.#say([isUndo ? undoNotSent : notSent, label, whatNow], canBeUndone);
+    }
+    this.#onItsWay = undefined;
+    if (fate === 'gone') return this.#say([isUndo ? undone : recorded, label, further], canBeUndone);
+    if (!isUndo) this.#forgetLast();
+    this.#say([isUndo ? undoNotTaken : notTaken, label, seeAbove], false);
   }
 
   async #undo(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
@@ -154,39 +181,50 @@ export class SendLater extends HTMLElement {
       return;
     }
     const waiting = this.#records?.waiting;
+    const { label } = last;
+    const undoing = { id: crypto.randomUUID(), label, isUndo: true };
     const to = (address = '') => address.replace('{consultation}', last.id);
+    const call = {
+      label: `${this.dataset.undoLabel ?? ''} ${label}`,
+      to: to(this.dataset.undo),
+      body: {},
+      late: { to: to(this.dataset.putRight), body: { reason: 'not_held', basedOn: last.id } },
+    };
+    let hasLeft = true;
     try {
-      if (!(await waiting?.takeBack(last.id)))
-        await waiting?.keep({
-          label: `${this.dataset.undone ?? ''} ${last.label}`,
-          to: to(this.dataset.undo),
-          body: {},
-          late: { to: to(this.dataset.putRight), body: { reason: 'not_held', basedOn: last.id } },
-        });
+      hasLeft = !(await waiting?.takeBack(last.id));
+      if (hasLeft) await waiting?.keep(call, undoing.id);
     } catch {
       // No key is at hand any more.
       await this.#sendAtOnce(form, this.dataset.undoCannotWait, to(this.dataset.undo));
       return;
     }
-    this.#last = undefined;
-    // What was taken back took no time: the next record is measured from where this one was.
-    if (last.visit && last.visit.id === this.#visit?.id) this.#measureFrom(last.visit);
-    this.#say(`${this.dataset.undone ?? ''} ${last.label}.`, false);
+    this.#forgetLast();
+    this.#onItsWay = hasLeft ? undoing : undefined;
+    this.#say([hasLeft ? this.dataset.undoing : this.dataset.undone, label], false);
     this.querySelector<HTMLElement>('[data-key="1"]')?.focus();
     void this.#records?.send();
+  }
+
+  /** What was taken back, or not taken, took no time: the next record is measured from where this one was. */
+  #forgetLast(): void {
+    const visit = this.#last?.visit;
+    this.#last = undefined;
+    if (visit && visit.id === this.#visit?.id) this.#measureFrom(visit);
   }
 
   /** What is to be corrected, a note, and a time that was typed do not wait: the form goes as it is, but not into nowhere. */
   async #sendAtOnce(form: HTMLFormElement, away = '', to = form.action): Promise<void> {
     const answer = await fetch('/session', { redirect: 'manual' }).catch(() => undefined);
-    if (!answer) return this.#say(away, this.#last !== undefined);
+    if (!answer) return this.#say([away], this.#last !== undefined);
     form.action = to;
     form.submit();
   }
 
-  #say(text: string, canBeUndone: boolean): void {
+  /** What it is, what it is about, and what else there is to know. */
+  #say([what = '', label, further]: readonly (string | undefined)[], canBeUndone: boolean): void {
     const said = this.#part('said');
-    if (said) said.textContent = text;
+    if (said) said.textContent = [what, label && `${label}.`, further].filter((one) => one).join(' ');
     const undo = this.#part('undo');
     if (undo) undo.hidden = !canBeUndone;
     clearTimeout(this.#timer);

@@ -33,7 +33,7 @@ export class WaitingRecords extends HTMLElement {
     void this.send();
   }
 
-  /** Tries to send all that waits, now and again later until it is sent; then it says so by the event `sent`. */
+  /** Tries to send all that waits, now and again later until it is sent; after each try it says so by the event `tried`. */
   async send(): Promise<Outcome> {
     clearTimeout(this.#timer);
     if (!this.#waiting) return 'away';
@@ -42,8 +42,8 @@ export class WaitingRecords extends HTMLElement {
       this.#timer = setTimeout(() => void this.send(), this.#pause);
       this.#pause = Math.min(longest, this.#pause * 2);
     } else this.#pause = shortest;
-    if (outcome === 'sent') this.dispatchEvent(new Event('sent'));
     await this.show(outcome);
+    this.dispatchEvent(new CustomEvent<Outcome>('tried', { detail: outcome }));
     return outcome;
   }
 

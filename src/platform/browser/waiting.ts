@@ -19,8 +19,10 @@ export interface Owner {
 }
 
 interface Record {
-  /** The call's own id: the server carries it out once, however often it comes. */
+  /** By which the page knows it until it has come. */
   readonly id: string;
+  /** The call's own id: the server carries it out once, however often it comes. */
+  readonly request: string;
   readonly owner: string;
   readonly name: string;
   readonly key: string;
@@ -35,6 +37,11 @@ interface Record {
 interface Key {
   readonly name: string;
   readonly key: CryptoKey;
+}
+
+/** Keys as they are given. */
+interface Given {
+  readonly keys: readonly { readonly name: string; readonly secret: string }[];
 }
 
 interface Schema extends DBSchema {
@@ -54,6 +61,9 @@ export interface Standing {
 }
 
 export type Outcome = 'sent' | 'away' | 'signed-out';
+
+/** What became of a call: it has come or was taken back, it still waits, or the server did not take it. */
+export type Fate = 'gone' | 'waiting' | 'refused';
 
 /**
  * Calls that wait in this browser until they have come: each sealed by a key that the page was given and cannot export. It is in memory
@@ -95,6 +105,7 @@ export class Waiting {
     const { id: owner, name: person } = this.#owner;
     await database.add('waiting', {
       id,
+      request: id,
       owner,
       name: person,
       ...(await seal(key, call)),
@@ -112,6 +123,12 @@ export class Waiting {
     if (!hasLeft) await cursor.delete();
     await tx.done;
     return !hasLeft;
+  }
+
+  async fateOf(id: string): Promise<Fate> {
+    const record = await (await this.#database).getFromIndex('waiting', 'id', id);
+    if (!record) return 'gone';
+    return record.refused === null ? 'waiting' : 'refused';
   }
 
   /** Throws away a call that the server refused. */
@@ -160,7 +177,7 @@ export class Waiting {
     if (record && !record.isTried) await tx.store.put({ ...record, isTried: true }, at);
     await tx.done;
     if (!record) return 'sent';
-    const answer = await this.#post(record.id, call);
+    const answer = await this.#post(record.request, call);
     if (!answer || answer.status >= 500 || answer.status === 429 || answer.status === 408) return 'away';
     if (answer.ok) {
       void answer.body?.cancel();
@@ -173,17 +190,18 @@ export class Waiting {
     else if (call.late && code.endsWith('-late')) {
       const [key] = await this.#keys();
       if (!key) return 'signed-out';
-      const late = { ...record, id: crypto.randomUUID(), ...(await seal(key, { label: call.label, ...call.late })) };
+      const sealed = await seal(key, { label: call.label, ...call.late });
+      const late = { ...record, request: crypto.randomUUID(), ...sealed };
       await database.put('waiting', late, at);
       return this.#sendOne(database, at);
     } else await database.put('waiting', { ...record, isTried: true, refused: title }, at);
     return 'sent';
   }
 
-  #post(id: string, { to, body }: Call): Promise<Response | undefined> {
+  #post(request: string, { to, body }: Call): Promise<Response | undefined> {
     return fetch(`/api${to}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': id, 'Tilts-Right': this.#owner.right },
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': request, 'Tilts-Right': this.#owner.right },
       body: JSON.stringify(body),
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
@@ -212,9 +230,10 @@ export class Waiting {
     const answer = await fetch(keysAt, { headers: { 'Tilts-Right': right }, redirect: 'error' }).catch(() => undefined);
     this.#without = answer && answer.status < 500 ? 'signed-out' : 'away';
     if (!answer?.ok) return [];
-    const { keys } = (await answer.json()) as { keys: readonly { name: string; secret: string }[] };
+    const told = (await answer.json().catch(() => undefined)) as Given | undefined;
+    if (!told) this.#without = 'away';
     return Promise.all(
-      keys.map(async ({ name, secret }) => ({
+      (told?.keys ?? []).map(async ({ name, secret }) => ({
         name,
         key: await crypto.subtle.importKey('raw', bytesOf(secret), 'AES-GCM', false, ['encrypt', 'decrypt']),
       })),
