@@ -47,8 +47,14 @@ export function ConsultationForm(props: Props) {
       <WarningText>{w.anonymous}</WarningText>
       <send-later
         data-to={consultationsActs.holdConsultation.path}
-        data-undo={consultationsActs.undoConsultation.path}
-        data-put-right={consultationsActs.putRightConsultation.path}
+        data-undo={consultationsActs.undoConsultation.path.replace('{consultation}', '{id}')}
+        data-put-right={consultationsActs.putRightConsultation.path.replace('{consultation}', '{id}')}
+        data-put-right-with={JSON.stringify({ reason: 'not_held', basedOn: '{id}' })}
+        data-needed="about kind way outcome"
+        data-at-once="note day time"
+        data-together="common"
+        data-named="id heldAt"
+        data-measured="visit beganAt"
         data-now={now.toString()}
         data-sending={w.sending}
         data-recorded={w.justRecorded}
@@ -66,8 +72,9 @@ export function ConsultationForm(props: Props) {
         data-undo-cannot-wait={w.undoCannotWait}
         data-incomplete={w.awayAndIncomplete}
         data-since={w.clientSinceLabel}
-        data-leads="became_authorised"
+        data-leads="outcome=became_authorised"
         data-leads-to="/cases/new"
+        data-leads-with="edition=about"
       >
         <quick-keys>
           <Form

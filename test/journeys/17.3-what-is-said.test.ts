@@ -10,7 +10,7 @@ import {
   saidOn,
 } from '#test/support/browser/consultation.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { seen } from '#test/support/browser/pages.ts';
+import { fill, seen } from '#test/support/browser/pages.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -96,6 +96,21 @@ suite('17.3., 20.13.: the page says of a record what is true of it', () => {
     await page.close();
   });
 
+  test('what became an authorised e-service leads to its case once the server has it', async () => {
+    const page = await atConsultations(counter, 'karlis');
+    const before = (await listedConsultations(page, counter)).length;
+    const letThrough = await holdBack(page, calls);
+    const about = await page.locator('main select option', { hasText: 'EPD313' }).getAttribute('value');
+    await fill(page, { about: about ?? '', outcome: 'became_authorised' });
+    await page.locator('main form[method=post] button.button--primary').click();
+    await saidOn(page, /Tiek nosūtīta konsultācija: EPD313 .* Par pieteikšanu · Klātienē · Kļuva par/);
+    letThrough();
+    await page.waitForURL(/\/cases\/new\?edition=[0-9a-f-]{36}$/);
+    assert.match(await seen(page), /EPD313/);
+    assert.equal((await listedConsultations(page, counter)).length, before + 1);
+    await page.close();
+  });
+
   test('in English', async () => {
     const page = await atConsultations(counter, 'karlis', { language: 'en' });
     const letThrough = await holdBack(page, calls);
@@ -140,6 +155,22 @@ suite('17.3., 20.13.: the page says of what is taken back what is true of it', (
     await page.context().setOffline(false);
     await saidOn(page, /^\s*Atsaukta konsultācija:/);
     assert.equal((await listedConsultations(page, counter)).length, before);
+    await page.close();
+  });
+
+  test('what could not be sent within its minute is put right instead: there was no such consultation', async () => {
+    const page = await atConsultations(counter, 'karlis');
+    const before = await listedConsultations(page, counter);
+    await consult(page, { about: 'means', outcome: 'explained' });
+    const made = (await listedConsultations(page, counter)).find(({ id }) => !before.some((one) => one.id === id));
+    await page.context().setOffline(true);
+    await page.keyboard.press('Backspace');
+    await saidOn(page, /Vēl nav atsaukta konsultācija:/);
+    counter.pass({ seconds: 61 });
+    await page.context().setOffline(false);
+    await saidOn(page, /^\s*Atsaukta konsultācija:/);
+    await page.goto(`${counter.origin}/consultations/${made?.id}`);
+    assert.match(await seen(page), /Tādas konsultācijas nebija/);
     await page.close();
   });
 

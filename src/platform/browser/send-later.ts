@@ -4,14 +4,9 @@ import type { WaitingRecords } from './waiting-records.ts';
 /** What one button takes back is taken back for so long. */
 const minute = 60_000;
 
-/** What a form is filled in with beside what the call is about. */
-const bindings = new Set(['form_token', 'right', 'request_id', 'form_page', 'left_form', 'common']);
+type Said = Readonly<Record<string, string>>;
 
-/** What must be said, and what cannot wait: free text, and a time that was typed. */
-const needed = ['about', 'kind', 'way', 'outcome'] as const;
-const atOnce = ['note', 'day', 'time'] as const;
-
-/** Consultations with one client, and from when the next of them is measured. */
+/** Records of one visit, and from when the next of them is measured. */
 interface Visit {
   readonly id: string;
   readonly beganAt: string;
@@ -28,6 +23,12 @@ interface OnItsWay {
  * Records what its form says without leaving the page, and takes the last back for a minute. It says that this is recorded or undone
  * once the server has done it. Without a connection it waits in the browser (`waiting-records`); what cannot wait is sent as the form
  * itself sends it.
+ *
+ * The markup tells which fields its form has, by their names: `data-needed` must be said, `data-at-once` cannot wait, `data-together` is
+ * a button that says all that is needed, in that order. `data-named` is by which name and with which moment the browser sends a record,
+ * `data-measured` the hidden fields of its visit and when that began. Where `data-leads` is said, as `name=value`, the page is left for
+ * `data-leads-to` once the record has come, with the id that a field says, if it says one (`data-leads-with`, `parameter=name`). In the
+ * addresses of undoing, and in what goes with them, `{id}` stands for the record's own.
  */
 export class SendLater extends HTMLElement {
   #visit: Visit | undefined;
@@ -50,12 +51,17 @@ export class SendLater extends HTMLElement {
       this.#begin();
     });
     this.#records.addEventListener('tried', (event) => void this.#follow((event as CustomEvent<Outcome>).detail));
-    const [id, beganAt] = ['visit', 'beganAt'].map((name) => this.#hidden(name)?.value);
+    const [id, beganAt] = this.#names('measured').map((name) => this.#hidden(name)?.value);
     if (id && beganAt) this.#visit = { id, beganAt };
   }
 
   get #records(): WaitingRecords | null {
     return document.querySelector<WaitingRecords>('waiting-records');
+  }
+
+  /** Names that the markup tells. */
+  #names(which: 'needed' | 'atOnce' | 'measured' | 'named'): readonly string[] {
+    return (this.dataset[which] ?? '').split(' ');
   }
 
   #part(name: string): HTMLElement | null {
@@ -85,13 +91,15 @@ export class SendLater extends HTMLElement {
   /** Also of what the form sends itself. */
   #measureFrom(visit: Visit): void {
     this.#visit = visit;
-    for (const [name, value] of [
-      ['visit', visit.id],
-      ['beganAt', visit.beganAt],
-    ] as const) {
+    for (const [name, value] of Object.entries(this.#measuredBy(visit))) {
       const field = this.#hidden(name);
       if (field) field.value = value;
     }
+  }
+
+  #measuredBy({ id, beganAt }: Visit): Said {
+    const [visit = '', began = ''] = this.#names('measured');
+    return { [visit]: id, [began]: beganAt };
   }
 
   #submit(event: SubmitEvent): void {
@@ -100,16 +108,16 @@ export class SendLater extends HTMLElement {
     const isUndo = this.#part('undo')?.contains(submitter) ?? false;
     // What leads elsewhere, such as to the other language, is none of ours.
     if (!isUndo && submitter.hasAttribute('formaction')) return;
-    const said = fieldsOf(form, submitter);
-    const isWhole = needed.every((name) => said[name]);
-    const isForNow = atOnce.some((name) => said[name]);
+    const said = this.#saidBy(form, submitter);
+    const isWhole = this.#names('needed').every((name) => said[name]);
+    const isForNow = this.#names('atOnce').some((name) => said[name]);
     event.preventDefault();
     event.stopPropagation();
     if (isUndo) this.#next(() => this.#undo(form, submitter));
     else if (!isWhole) void this.#sendAtOnce(form, this.dataset.incomplete);
     else if (isForNow) void this.#sendAtOnce(form, this.dataset.cannotWait);
     else {
-      const sending = { id: crypto.randomUUID(), label: labelOf(form, submitter, said), isUndo: false };
+      const sending = { id: crypto.randomUUID(), label: this.#labelOf(form, submitter, said), isUndo: false };
       this.#onItsWay = undefined;
       this.#say([this.dataset.sending, sending.label], true);
       this.#next(() => this.#write(form, said, sending));
@@ -121,25 +129,28 @@ export class SendLater extends HTMLElement {
     this.#work = this.#work.then(work, work);
   }
 
-  async #write(form: HTMLFormElement, said: Readonly<Record<string, string>>, sending: OnItsWay): Promise<void> {
+  async #write(form: HTMLFormElement, said: Said, sending: OnItsWay): Promise<void> {
     const { id, label } = sending;
-    const heldAt = this.#now();
+    const now = this.#now();
     const visit = this.#visit;
-    const measured = visit && { visit: visit.id, beganAt: visit.beganAt };
-    const body = { ...Object.fromEntries(needed.map((name) => [name, said[name]])), ...measured, id, heldAt };
+    const [ownName = '', moment = ''] = this.#names('named');
+    const needed = this.#names('needed').map((name) => [name, said[name]] as const);
+    const measured = visit && this.#measuredBy(visit);
+    const body = { ...Object.fromEntries(needed), ...measured, [ownName]: id, [moment]: now };
     try {
       await this.#records?.waiting?.keep({ label, to: this.dataset.to ?? '', body }, id);
     } catch {
       // No key was ever given: it goes as it is, or not at all.
-      const common = Object.assign(document.createElement('input'), { type: 'hidden', name: 'common' });
-      common.value = needed.map((name) => said[name]).join(' ');
-      form.append(common);
+      const name = this.dataset.together ?? '';
+      const together = Object.assign(document.createElement('input'), { type: 'hidden', name });
+      together.value = needed.map(([, value]) => value).join(' ');
+      form.append(together);
       await this.#sendAtOnce(form, this.dataset.cannotWait);
-      common.remove();
+      together.remove();
       return;
     }
     // A key hit for the next client while this was kept has begun another visit.
-    if (visit && visit === this.#visit) this.#measureFrom({ id: visit.id, beganAt: heldAt });
+    if (visit && visit === this.#visit) this.#measureFrom({ id: visit.id, beganAt: now });
     this.#last = { id, label, at: performance.now(), visit };
     this.#onItsWay = sending;
     this.#say([this.dataset.sending, label, this.dataset.undoWhile], true);
@@ -147,10 +158,18 @@ export class SendLater extends HTMLElement {
     void this.#send(said, id);
   }
 
-  async #send(said: Readonly<Record<string, string>>, id: string): Promise<void> {
+  async #send(said: Said, id: string): Promise<void> {
     await this.#records?.send();
     const hasCome = (await this.#records?.waiting?.fateOf(id)) === 'gone' && this.#last?.id === id;
-    if (hasCome && said.outcome === this.dataset.leads) location.assign(this.#wayOn(said.about ?? ''));
+    const [name = '', value] = (this.dataset.leads ?? '').split('=');
+    if (hasCome && said[name] === value) location.assign(this.#wayOn(said));
+  }
+
+  #wayOn(said: Said): string {
+    const { leadsTo = '', leadsWith = '' } = this.dataset;
+    const [parameter, field = ''] = leadsWith.split('=');
+    const id = said[field] ?? '';
+    return /^[0-9a-f-]{36}$/.test(id) ? `${leadsTo}?${parameter}=${id}` : leadsTo;
   }
 
   /** Says what became of what was on its way. */
@@ -183,12 +202,12 @@ export class SendLater extends HTMLElement {
     const waiting = this.#records?.waiting;
     const { label } = last;
     const undoing = { id: crypto.randomUUID(), label, isUndo: true };
-    const to = (address = '') => address.replace('{consultation}', last.id);
+    const to = (address = '') => address.replace('{id}', last.id);
     const call = {
       label: `${this.dataset.undoLabel ?? ''} ${label}`,
       to: to(this.dataset.undo),
       body: {},
-      late: { to: to(this.dataset.putRight), body: { reason: 'not_held', basedOn: last.id } },
+      late: { to: to(this.dataset.putRight), body: JSON.parse(to(this.dataset.putRightWith)) as object },
     };
     let hasLeft = true;
     try {
@@ -213,7 +232,7 @@ export class SendLater extends HTMLElement {
     if (visit && visit.id === this.#visit?.id) this.#measureFrom(visit);
   }
 
-  /** What is to be corrected, a note, and a time that was typed do not wait: the form goes as it is, but not into nowhere. */
+  /** What is to be corrected, and what cannot wait: the form goes as it is, but not into nowhere. */
   async #sendAtOnce(form: HTMLFormElement, away = '', to = form.action): Promise<void> {
     const answer = await fetch('/session', { redirect: 'manual' }).catch(() => undefined);
     if (!answer) return this.#say([away], this.#last !== undefined);
@@ -241,34 +260,31 @@ export class SendLater extends HTMLElement {
     this.querySelector<HTMLElement>('[data-key="1"]')?.focus();
   }
 
-  #wayOn(about: string): string {
-    const to = this.dataset.leadsTo ?? '';
-    return /^[0-9a-f-]{36}$/.test(about) ? `${to}?edition=${about}` : to;
+  /** What the form says, and the button by which it was sent: that of a common one says all that is needed. */
+  #saidBy(form: HTMLFormElement, submitter: HTMLButtonElement): Said {
+    const needed = this.#names('needed');
+    if (submitter.name === this.dataset.together) {
+      const values = submitter.value.split(' ');
+      return Object.fromEntries(needed.map((name, at) => [name, values[at] ?? '']));
+    }
+    const typed = new FormData(form);
+    const textOf = (name: string) => {
+      const value = typed.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    return Object.fromEntries([...needed, ...this.#names('atOnce')].map((name) => [name, textOf(name)]));
   }
-}
 
-/** What the form says, and the button by which it was sent: that of a common one says all fields. */
-function fieldsOf(form: HTMLFormElement, submitter: HTMLButtonElement): Readonly<Record<string, string>> {
-  const said = new FormData(form);
-  const [about = '', kind = '', way = '', outcome = ''] = submitter.name === 'common' ? submitter.value.split(' ') : [];
-  if (about) return { about, kind, way, outcome };
-  return Object.fromEntries(
-    [...said].flatMap(([name, value]) =>
-      typeof value === 'string' && !bindings.has(name) ? [[name, value.trim()]] : [],
-    ),
-  );
-}
-
-function labelOf(
-  form: HTMLFormElement,
-  { dataset }: HTMLButtonElement,
-  said: Readonly<Record<string, string>>,
-): string {
-  if (dataset.label) return dataset.label;
-  const list = form.querySelector('select');
-  const chosen = ['kind', 'way', 'outcome'].map((name) => {
-    const field = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${CSS.escape(said[name] ?? '')}"]`);
-    return field?.labels?.[0]?.textContent ?? '';
-  });
-  return [list?.selectedOptions[0]?.text ?? '', ...chosen].join(' · ');
+  #labelOf(form: HTMLFormElement, { dataset }: HTMLButtonElement, said: Said): string {
+    if (dataset.label) return dataset.label;
+    return this.#names('needed')
+      .map((name) => {
+        const field = form.querySelector(
+          `[name="${name}"][value="${CSS.escape(said[name] ?? '')}"], select[name="${name}"]`,
+        );
+        if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text;
+        return field instanceof HTMLInputElement ? field.labels?.[0]?.textContent : '';
+      })
+      .join(' · ');
+  }
 }

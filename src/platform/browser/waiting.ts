@@ -227,7 +227,11 @@ export class Waiting {
   /** Under the right of this page: in another window somebody else may have signed in meanwhile, or have turned to another centre. */
   async #ask(): Promise<readonly Key[]> {
     const { keysAt, right } = this.#owner;
-    const answer = await fetch(keysAt, { headers: { 'Tilts-Right': right }, redirect: 'error' }).catch(() => undefined);
+    const answer = await fetch(keysAt, {
+      headers: { 'Tilts-Right': right },
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    }).catch(() => undefined);
     this.#without = answer && answer.status < 500 ? 'signed-out' : 'away';
     if (!answer?.ok) return [];
     const told = (await answer.json().catch(() => undefined)) as Given | undefined;
