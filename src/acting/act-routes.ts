@@ -28,7 +28,11 @@ export function actRoutes<Parts extends WithDatabase>(
       const actor = actorAtDoor(c);
       const input = await jsonOf(c);
       requireKnownFields(act.input, input);
-      return carryOut(parts, actor, act, { id: requestIdOf(c), of: parametersOf(c, act.path), input });
+      const id = requestIdOf(c);
+      const answer = await carryOut(parts, actor, act, { id, of: parametersOf(c, act.path), input });
+      // By this whoever sent it knows that the API itself has answered, and nothing that stands between.
+      c.header('Idempotency-Key', id);
+      return answer;
     });
   }
   return api;

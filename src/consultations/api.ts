@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { actRoutes, viewRoute } from '#acting/index.ts';
+import { actorOf, actRoutes, viewRoute } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
-import { type Api, apiRoutes, momentSchema, textSchema } from '#platform/http/api.ts';
+import { type Api, apiRoutes, declareRoute, momentSchema, textSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { consultationsActs } from './acts.ts';
 import { kinds, outcomes, reasonsPutRight, reasonsSuperseding, topics, ways } from './kinds.ts';
 import type { ConsultationRecord } from './queries.ts';
 import { consultationsViews } from './views.ts';
+import { waitingKeys, waitingKeysPath } from './waiting-keys.ts';
 
 const eServiceSchema = z.object({ edition: z.string(), code: z.string(), name: textSchema }).nullable();
 
@@ -51,6 +52,12 @@ const consultationsSchema = z
   })
   .openapi('Consultations');
 
+const keysSchema = z
+  .object({
+    keys: z.array(z.object({ name: z.string(), secret: z.string().describe('32 bytes in Base64') })).readonly(),
+  })
+  .openapi('WaitingKeys');
+
 /** Consultations of the centre, for programs. A header `Idempotency-Key` (a UUID) makes a repeated call harmless. */
 export function consultationsApi(database: Database): Api<Env> {
   const api = apiRoutes<Env>();
@@ -65,6 +72,14 @@ export function consultationsApi(database: Database): Api<Env> {
       next,
     }),
   });
+  const keys = {
+    method: 'get',
+    path: waitingKeysPath,
+    summary: 'Keys that seal what waits in a browser',
+    reply: keysSchema,
+  } as const;
+  // Before /api/consultations/{consultation}, which is an id.
+  declareRoute(api, keys, async (c) => ({ keys: waitingKeys(database.vault, actorOf(c, 'employee')) }));
   viewRoute(api, { database }, consultationsViews.viewConsultation, {
     reply: consultationSchema,
     tell: ({ id, heldBy, holds, records }) => ({ id, heldBy, holds: recordOf(holds), records: records.map(recordOf) }),

@@ -223,9 +223,9 @@ test('what became an authorised e-service leads to its case, with the e-service'
 
 test('keys for what waits in a browser: the same at each sign-in, another person’s or another centre’s are others', async () => {
   const keysOf = async (actor: CentreActor) =>
-    (await (await site.as(actor).get('/consultations/waiting-keys')).json()) as object;
+    (await (await site.as(actor).get('/api/consultations/waiting-keys')).json()) as object;
   assert.deepEqual(await keysOf(karlis), await keysOf(later(karlis, { hours: 20 })));
   assert.notDeepEqual(await keysOf(karlis), await keysOf(liga));
   assert.notDeepEqual(await keysOf(karlis), await keysOf({ ...karlis, centre: ruta.centre }));
-  assert.equal((await site.as({ ...karlis, role: 'auditor' }).get('/consultations/waiting-keys')).status, 403);
+  assert.equal((await site.as({ ...karlis, role: 'auditor' }).get('/api/consultations/waiting-keys')).status, 403);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
-import { type Actor, actorOf, actPage, daysUnderTheLaw, isFor, lookAt, viewPage } from '#acting/index.ts';
+import { type Actor, actPage, daysUnderTheLaw, isFor, lookAt, viewPage } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, searchCatalogue } from '#catalogue/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { basedOnIn } from '#platform/html/based-on.tsx';
@@ -21,7 +21,6 @@ import { ConsultationsPage } from './consultations-page.tsx';
 import { PutRightForm } from './put-right-form.tsx';
 import { type ConsultationRecord, recordsOf } from './queries.ts';
 import { consultationsViews } from './views.ts';
-import { waitingKeys, waitingKeysPath } from './waiting-keys.ts';
 import { words } from './words.ts';
 
 /** Consultations about applying for an e-service (17.3., 20.13.): the centre's list, recording one, and putting it right. */
@@ -55,8 +54,6 @@ export function consultationsPages(database: Database) {
     act: undoConsultation,
     next: ({ of: { consultation } }) => `${counterPath}?undone=${consultation}`,
   });
-
-  pages.get(waitingKeysPath, (c) => c.json({ keys: waitingKeys(database.vault, actorOf(c, 'employee')) }));
 
   // After /consultations/new, which is no id.
   viewPage(pages, parts, viewConsultation, (c, seen, { actor }) => {

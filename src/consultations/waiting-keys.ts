@@ -2,7 +2,7 @@ import type { Actor } from '#acting/index.ts';
 import type { Vault } from '#platform/cryptography/vault.ts';
 
 /** Where a browser is given the keys that seal what an employee recorded there while there was no connection. */
-export const waitingKeysPath = '/consultations/waiting-keys';
+export const waitingKeysPath = '/api/consultations/waiting-keys';
 
 /**
  * The keys of a person in a centre, 32 bytes in Base64, the one that seals first. They are the same at each sign-in, so that what waited

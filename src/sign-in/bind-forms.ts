@@ -1,10 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { recordRefusal } from '#acting/index.ts';
-import type { Database } from '#platform/database/database.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
 import { cutOff } from '#platform/http/cut-off.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
+import { rightsOf } from '#rights/index.ts';
 import { signInEvents } from './events.ts';
 import { words } from './words.ts';
 
@@ -25,7 +26,10 @@ export function bindForms({ database }: { database: Database }): MiddlewareHandl
       if (refusal) throw refusal;
     }
     const told = c.req.header('tilts-right');
-    if (session && told !== undefined && told !== session.right?.id) throw ofAnotherRight();
+    if (session && told !== undefined && told !== session.right?.id) {
+      const inForce = await transaction(database, null, (tx) => rightsOf(tx, session.staff, c.get('at')));
+      throw inForce.some(({ id }) => id === told) ? ofAnotherRight() : rightEnded();
+    }
     await next();
   };
 }
@@ -45,6 +49,15 @@ function refusalOf(c: Context<Env>, token: string, right: string): Refusal | und
     return ofAnotherRight();
   }
   return undefined;
+}
+
+/** Not to be mended by whoever calls: they are told who can. */
+function rightEnded(): Refusal {
+  return new Refusal({
+    code: 'access.own-right-ended',
+    kind: 'forbidden',
+    problems: [{ text: say(words, (w) => w.rightEnded) }],
+  });
 }
 
 function ofAnotherRight(): Refusal {

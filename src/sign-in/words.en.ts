@@ -122,6 +122,7 @@ export const en: typeof lv = {
   noRightsLeft: 'Your access rights are no longer in force.',
   formOfAnotherSession:
     'This page was open from an earlier sign-in, so the form was not accepted. Open the page again and fill it in.',
+  rightEnded: 'The right that you worked under has ended. Ask the administrator of your municipality or institution.',
   formOfAnotherRight:
     'This form was begun in another centre or role, so it was not accepted. To send it, first go back to that centre and role.',
 };

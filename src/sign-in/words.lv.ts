@@ -139,6 +139,8 @@ export const lv = {
   noRightsLeft: 'Jūsu piekļuves tiesības vairs nav spēkā.',
   formOfAnotherSession:
     'Šī lapa bija atvērta agrākā pierakstīšanās reizē, tāpēc veidlapa netika pieņemta. Atveriet lapu no jauna un aizpildiet to.',
+  rightEnded:
+    'Piekļuves tiesības, ar kurām strādājāt, ir beigušās. Jautājiet savas pašvaldības vai iestādes administratoram.',
   formOfAnotherRight:
     'Šī veidlapa sākta, strādājot citā centrā vai lomā, tāpēc tā netika pieņemta. Lai to nosūtītu, vispirms atgriezieties tajā centrā un lomā.',
 };

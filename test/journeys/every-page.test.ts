@@ -25,7 +25,6 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/cases/:case/mandates/:mandate/scans/:scan/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/mandates/:mandate/scans': 'test/journeys/whole-case.test.ts',
   '/cases/:case/mandates/:mandate/signing': 'test/journeys/whole-case.test.ts',
-  '/consultations/waiting-keys': 'src/consultations/counter.test.ts',
   '/clients/:client/code': 'test/journeys/whole-case.test.ts',
   '/clients/:client/doubts': 'test/journeys/death-and-doubt.test.ts',
   '/demo/mail': 'test/journeys/annex-2-note-3.test.ts',

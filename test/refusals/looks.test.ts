@@ -39,7 +39,7 @@ const showsNobody: Readonly<Record<string, string>> = {
   'GET /audit/find': 'asks whose entries are wanted, and why',
   'GET /rights/new': 'an empty form',
   'GET /consultations/new': 'an empty form',
-  'GET /consultations/waiting-keys': 'keys for what waits in the browser of who asks',
+  'GET /api/consultations/waiting-keys': 'keys for what waits in the browser of who asks',
   'GET /consultations/:consultation/putting-right': 'a form, with what is known of the consultation',
   'GET /cases/new': 'an empty form',
   'GET /organisations/new': 'an empty form',

@@ -20,6 +20,7 @@ export const en: typeof lv = {
   'access.not-a-service-holder': 'the organisation is not a service holder',
   'access.not-claimed': 'the invited person has not signed in yet',
   'access.not-own-centre': 'the centre is not one of the organisation',
+  'access.own-right-ended': 'the right that the person worked under is no longer in force',
   'access.own-right': 'nobody gives, changes, confirms or takes away their own right',
   'access.right-ended': 'the right is no longer in force',
   'access.right-unknown': 'the person chose a right that they do not have',

@@ -21,6 +21,7 @@ export const lv = {
   'access.not-a-service-holder': 'iestāde nav pakalpojuma turētāja',
   'access.not-claimed': 'uzaicinātais vēl nav pierakstījies',
   'access.not-own-centre': 'centrs nav šīs iestādes centrs',
+  'access.own-right-ended': 'tiesības, ar kurām cilvēks strādāja, vairs nav spēkā',
   'access.own-right': 'savas tiesības neviens pats nepiešķir, nemaina, neapstiprina un neatņem',
   'access.right-ended': 'tiesības vairs nav spēkā',
   'access.right-unknown': 'izvēlētas tiesības, kuru cilvēkam nav',

@@ -52,16 +52,27 @@ export class WaitingRecords extends HTMLElement {
     if (standing) this.#tell(standing, outcome);
   }
 
-  #tell({ own, refused, others }: Standing, outcome: Outcome): void {
-    const { yours = '', signIn = '', theirs = '', refusedWords = '', discard = '' } = this.dataset;
+  #tell({ own, lost, refused, others }: Standing, outcome: Outcome): void {
+    const { yours = '', signIn = '', rightEnded = '', theirs = '', refusedWords = '', discard = '' } = this.dataset;
     const lines: (Node | string)[][] = [];
-    if (own > 0) lines.push([`${yours} ${own}.`, outcome === 'signed-out' ? ` ${signIn}` : '']);
-    for (const { id, label, reason } of refused) {
-      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: discard });
+    const whatToDo = { 'signed-out': signIn, 'right-ended': rightEnded, away: '', sent: '' }[outcome];
+    if (own > 0) lines.push([`${yours} ${own}.`, whatToDo && ` ${whatToDo}`]);
+    const discarding = (text: string, ids: readonly string[]) => {
+      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
       button.className = 'button button--quiet';
-      button.addEventListener('click', () => void this.#waiting?.discard(id).then(() => this.show(outcome)));
-      lines.push([`${refusedWords} ${label}. ${reason} `, button]);
-    }
+      button.addEventListener('click', () => void this.#waiting?.discard(ids).then(() => this.show(outcome)));
+      return button;
+    };
+    if (lost.length > 0)
+      lines.push([
+        this.#lostInWords(lost),
+        discarding(
+          this.dataset.discardLost ?? '',
+          lost.map(({ id }) => id),
+        ),
+      ]);
+    for (const { id, label, reason } of refused)
+      lines.push([`${refusedWords} ${label}. ${reason} `, discarding(discard, [id])]);
     for (const [name, count] of others) lines.push([`${theirs} ${name}: ${count}.`]);
     const paragraphs = lines.map((line) => {
       const paragraph = document.createElement('p');
@@ -72,6 +83,15 @@ export class WaitingRecords extends HTMLElement {
     const text = paragraphs.map(({ textContent }) => textContent).join('');
     // Each try says how it stands: what has not changed is not said again, and the focus on it stays.
     if (said && said.textContent !== text) said.replaceChildren(...paragraphs);
+  }
+
+  /** How many, and when they were recorded: by the browser's clock. */
+  #lostInWords(lost: Standing['lost']): string {
+    const moments = lost.map(({ keptAt }) => {
+      const options = { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Riga' } as const;
+      return new Date(keptAt).toLocaleString('lv', options);
+    });
+    return `${this.dataset.lost ?? ''} ${lost.length} (${moments.join('; ')}). ${this.dataset.lostHelp ?? ''} `;
   }
 
   async #signOut(form: HTMLFormElement): Promise<void> {

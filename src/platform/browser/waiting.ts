@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { isDone, refusalOf } from './answer-of-api.ts';
 
 /** A call of the API that waits: what it is about in words, where it goes, with what; `late` is sent instead if it comes too late. */
 export interface Call {
@@ -25,6 +26,8 @@ interface Record {
   readonly request: string;
   readonly owner: string;
   readonly name: string;
+  /** When it was kept: all that is known of it once its key has left. */
+  readonly keptAt: string;
   readonly key: string;
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly sealed: ArrayBuffer;
@@ -53,14 +56,24 @@ const forgetting = 'tilts-forget-keys';
 
 const patience = 20_000;
 
-/** What waits here: how many calls of one's own, those that the server refused, and whose others. */
+/** What waits here: how many calls of one's own, those that cannot be opened or were refused, and whose others. */
 export interface Standing {
   readonly own: number;
+  /** No key that was given opens them. */
+  readonly lost: readonly { readonly id: string; readonly keptAt: string }[];
   readonly refused: readonly { readonly id: string; readonly label: string; readonly reason: string }[];
   readonly others: ReadonlyMap<string, number>;
 }
 
-export type Outcome = 'sent' | 'away' | 'signed-out';
+export type Outcome = 'sent' | 'away' | 'signed-out' | 'right-ended';
+
+/** What it means for all that waits that one call was refused so. */
+const outcomes: Readonly<{ [code: string]: Outcome }> = {
+  'sign-in.needed': 'signed-out',
+  'access.form-of-another-right': 'signed-out',
+  'access.role': 'right-ended',
+  'access.own-right-ended': 'right-ended',
+};
 
 /** What became of a call: it has come or was taken back, it still waits, or the server did not take it. */
 export type Fate = 'gone' | 'waiting' | 'refused';
@@ -108,6 +121,7 @@ export class Waiting {
       request: id,
       owner,
       name: person,
+      keptAt: new Date().toISOString(),
       ...(await seal(key, call)),
       isTried: false,
       refused: null,
@@ -131,11 +145,13 @@ export class Waiting {
     return record.refused === null ? 'waiting' : 'refused';
   }
 
-  /** Throws away a call that the server refused. */
-  async discard(id: string): Promise<void> {
+  /** Throws away calls that the server refused, or that nothing opens any more. */
+  async discard(ids: readonly string[]): Promise<void> {
     const database = await this.#database;
-    const at = await database.getKeyFromIndex('waiting', 'id', id);
-    if (at !== undefined) await database.delete('waiting', at);
+    for (const id of ids) {
+      const at = await database.getKeyFromIndex('waiting', 'id', id);
+      if (at !== undefined) await database.delete('waiting', at);
+    }
   }
 
   async standing(): Promise<Standing> {
@@ -144,11 +160,15 @@ export class Waiting {
     const others = new Map<string, number>();
     for (const { owner, name: person } of all)
       if (owner !== this.#owner.id) others.set(person, (others.get(person) ?? 0) + 1);
-    const refused = own.flatMap((one) => (one.refused === null ? [] : [{ one, reason: one.refused }]));
+    const hasKeys = (await this.#keys()).length > 0;
+    const opened = await Promise.all(own.map(async (one) => ({ ...one, label: (await this.#open(one))?.label })));
+    const lost = opened.filter(({ label }) => hasKeys && label === undefined);
+    const readable = opened.filter((one) => !lost.includes(one));
     return {
-      own: own.length - refused.length,
-      refused: await Promise.all(
-        refused.map(async ({ one, reason }) => ({ id: one.id, label: (await this.#open(one))?.label ?? '', reason })),
+      own: readable.filter(({ refused }) => refused === null).length,
+      lost,
+      refused: readable.flatMap(({ id, label = '', refused: reason }) =>
+        reason === null ? [] : [{ id, label, reason }],
       ),
       others,
     };
@@ -178,14 +198,17 @@ export class Waiting {
     await tx.done;
     if (!record) return 'sent';
     const answer = await this.#post(record.request, call);
-    if (!answer || answer.status >= 500 || answer.status === 429 || answer.status === 408) return 'away';
-    if (answer.ok) {
+    if (!answer || answer.status >= 500) return 'away';
+    if (isDone(answer, record.request)) {
       void answer.body?.cancel();
       await database.delete('waiting', at);
       return 'sent';
     }
-    const { code = '', title = '' } = (await answer.json().catch(() => ({}))) as { code?: string; title?: string };
-    if (answer.status === 401 || answer.status === 403 || code === 'access.form-of-another-right') return 'signed-out';
+    const refusal = await refusalOf(answer);
+    if (!refusal) return 'away';
+    const { code, title } = refusal;
+    const outcome = outcomes[code];
+    if (outcome) return outcome;
     if (code.endsWith('.recorded-already')) await database.delete('waiting', at);
     else if (call.late && code.endsWith('-late')) {
       const [key] = await this.#keys();
@@ -232,10 +255,10 @@ export class Waiting {
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     }).catch(() => undefined);
-    this.#without = answer && answer.status < 500 ? 'signed-out' : 'away';
+    const refusal = answer && !answer.ok ? await refusalOf(answer) : undefined;
+    this.#without = outcomes[refusal?.code ?? ''] ?? 'away';
     if (!answer?.ok) return [];
-    const told = (await answer.json().catch(() => undefined)) as Given | undefined;
-    if (!told) this.#without = 'away';
+    const told = (await answer.json().catch(() => undefined)) as Partial<Given> | null | undefined;
     return Promise.all(
       (told?.keys ?? []).map(async ({ name, secret }) => ({
         name,

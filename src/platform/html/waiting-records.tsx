@@ -21,6 +21,10 @@ export function WaitingRecords({ owner, name, right, keysAt }: WaitingRecordsPro
       data-keys-at={keysAt}
       data-yours={words.waitingYours}
       data-sign-in={words.waitingSignIn}
+      data-right-ended={words.waitingRightEnded}
+      data-lost={words.waitingLost}
+      data-lost-help={words.waitingLostHelp}
+      data-discard-lost={words.waitingDiscardLost}
       data-theirs={words.waitingTheirs}
       data-refused-words={words.waitingRefused}
       data-discard={words.waitingDiscard}

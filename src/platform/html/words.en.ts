@@ -54,6 +54,11 @@ export const en: PlatformWords = {
   close: 'Close',
   waitingYours: 'Your records that are not sent yet:',
   waitingSignIn: 'Sign in again to send them.',
+  waitingRightEnded:
+    'Your right at this place has ended, so they cannot be sent. Ask the administrator of your municipality or institution: when the right is given anew, sign in in this browser, and they will be sent.',
+  waitingLost: 'Your records that cannot be opened any more, because their key was changed:',
+  waitingLostHelp: 'If you remember what was in them, record it anew.',
+  waitingDiscardLost: 'Delete these records',
   waitingTheirs: 'Records of other employees wait in this browser; they are sent when those sign in here.',
   waitingRefused: 'A record was not taken:',
   waitingDiscard: 'Delete this record',

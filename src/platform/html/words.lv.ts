@@ -53,6 +53,11 @@ export const lv = {
   close: 'Aizvērt',
   waitingYours: 'Jūsu ieraksti, kas vēl nav nosūtīti:',
   waitingSignIn: 'Pierakstieties vēlreiz, lai tos nosūtītu.',
+  waitingRightEnded:
+    'Jūsu piekļuves tiesības šajā darba vietā ir beigušās, tāpēc tos nosūtīt nevar. Jautājiet savas pašvaldības vai iestādes administratoram: kad tiesības piešķirs no jauna, pierakstieties šajā pārlūkā, un tie tiks nosūtīti.',
+  waitingLost: 'Jūsu ieraksti, kurus vairs nevar atvērt, jo to atslēga ir nomainīta:',
+  waitingLostHelp: 'Ja atceraties, kas tajos bija, ierakstiet to no jauna.',
+  waitingDiscardLost: 'Dzēst šos ierakstus',
   waitingTheirs: 'Šajā pārlūkā gaida citu darbinieku ieraksti; tos nosūtīs, kad viņi šeit pierakstīsies.',
   waitingRefused: 'Ieraksts nav pieņemts:',
   waitingDiscard: 'Dzēst šo ierakstu',

@@ -67,7 +67,7 @@ export function declareRoute<E extends Env, Reply extends z.ZodType>(
 const repeatable = z.object({
   'Idempotency-Key': typedId()
     .optional()
-    .describe('A call repeated with the same key gets the first answer, and is carried out once'),
+    .describe('A call repeated with the same key gets the first answer, which has it too, and is carried out once'),
 });
 
 /** RFC 9457, with our code, the point of law, and each problem beside its field. */

@@ -46,6 +46,22 @@ export async function listedConsultations(page: Page, { origin }: Counter): Prom
   return ((await answer.json()) as { consultations: ListedConsultation[] }).consultations;
 }
 
+/** What is recorded by this work: the consultations that were not there before, once there are so many. */
+export async function recordedBy(
+  page: Page,
+  counter: Counter,
+  count: number,
+  work: () => Promise<void>,
+): Promise<readonly ListedConsultation[]> {
+  const before = new Set((await listedConsultations(page, counter)).map(({ id }) => id));
+  await work();
+  for (;;) {
+    const come = (await listedConsultations(page, counter)).filter(({ id }) => !before.has(id));
+    if (come.length === count) return come;
+    await page.waitForTimeout(50);
+  }
+}
+
 /** How many records wait in the browser of this page. */
 export function countWaiting(page: Page): Promise<number> {
   return page.evaluate(async () => {
