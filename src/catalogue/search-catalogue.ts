@@ -1,5 +1,6 @@
 import { sql, type Transaction } from '#platform/database/database.ts';
-import { fold, type Language } from '#platform/languages/languages.ts';
+import { likeWords } from '#platform/database/like-words.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
 import { inForce } from './queries.ts';
 
@@ -33,7 +34,7 @@ export async function searchCatalogue(tx: Transaction, search: CatalogueSearch):
     .orderBy(name)
     .orderBy('edition.id')
     .limit(limit + 1);
-  for (const word of wordsOf(search.text)) query = query.where('edition.folded', 'like', `%${word}%`);
+  for (const word of likeWords(search.text ?? '')) query = query.where('edition.folded', 'like', `%${word}%`);
   if (search.underMandate) query = query.where('edition.underMandate', '=', true);
   if (search.after) {
     query = query.where(
@@ -43,11 +44,4 @@ export async function searchCatalogue(tx: Transaction, search: CatalogueSearch):
   const found = await query.execute();
   const editions = found.slice(0, limit);
   return { editions, next: found.length > limit ? (editions.at(-1)?.id ?? null) : null };
-}
-
-function wordsOf(text = ''): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/[\\%_]/g, '\\$&'));
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { actPage, lookAt, viewPage } from '#acting/index.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
+import { formProps } from '#platform/http/form-props.ts';
 import { type Env, filledForm, routes, type Typed } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
@@ -75,22 +76,6 @@ function typedHours(language: Language, held: SaidHours | undefined): Typed {
 function basedOnIn(typed: Typed, problems: readonly Problem[], held: SaidHours | undefined): string {
   const isTold = problems.some(({ text }) => text.lv === words.lv.refused.changedMeanwhile);
   return !isTold && typeof typed.basedOn === 'string' ? typed.basedOn : (held?.id ?? '');
-}
-
-function formProps(
-  c: Context<Env>,
-  problems: readonly Problem[],
-  action: string,
-  filled: Typed,
-  hidden: Readonly<Record<string, string>> = {},
-) {
-  const form = filledForm(c, problems);
-  return {
-    language: c.get('language'),
-    action,
-    form: { ...form, typed: { ...filled, ...form.typed } },
-    hidden: { ...c.get('formBinding')(), ...hidden },
-  };
 }
 
 function shown(

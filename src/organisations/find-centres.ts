@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '#platform/database/database.ts';
-import { fold } from '#platform/languages/languages.ts';
+import { likeWords } from '#platform/database/like-words.ts';
 import { centresOn, organisationsOn } from './places-on.ts';
 import { own } from './tables.ts';
 
@@ -41,7 +41,7 @@ export async function findCentres(tx: Transaction, { day, text = '', id }: Sough
     .orderBy(sql`centre.name collate "lv-x-icu"`)
     .orderBy('centre.id');
   if (id) query = query.where('centre.id', '=', id);
-  for (const word of wordsOf(text)) {
+  for (const word of likeWords(text)) {
     const like = `%${word}%`;
     // The index finds what was called so at any time; of these, what is called so on the day is chosen.
     query = query
@@ -54,14 +54,3 @@ export async function findCentres(tx: Transaction, { day, text = '', id }: Sough
   }
   return query.execute();
 }
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, mostWords)
-    .map((word) => word.replace(/[\\%_]/g, '\\$&'));
-}
-
-/** Who looks for a centre by more words has pasted something else. */
-const mostWords = 8;

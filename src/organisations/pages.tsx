@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import { type Actor, actPage, lookAt, viewPage } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
+import { formProps } from '#platform/http/form-props.ts';
 import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
-import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { organisationsActs } from './acts.ts';
 import { filledAgain } from './based-on.ts';
@@ -193,22 +193,6 @@ function plannedClosing(
 ): Typed {
   if (!from || Temporal.PlainDate.compare(from, officialDay(at)) < 0) return {};
   return { closedFrom: formDate(from, c.get('language')), ...(successor && { successor }) };
-}
-
-function formProps(
-  c: Context<Env>,
-  problems: readonly Problem[],
-  action: string,
-  filled: Typed,
-  hidden: Readonly<Record<string, string>> = {},
-) {
-  const form = filledForm(c, problems);
-  return {
-    language: c.get('language'),
-    action,
-    form: { ...form, typed: { ...form.typed, ...filled } },
-    hidden: { ...c.get('formBinding')(), ...hidden },
-  };
 }
 
 function shown(

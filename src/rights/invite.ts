@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
 import { hashOf } from '#platform/cryptography/secret.ts';
 import { advisoryLock, type Logged, type Transaction, violates } from '#platform/database/database.ts';
+import { likeText } from '#platform/database/like-words.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import type { Offer } from './granting.ts';
 import { invitationMail, secretOf } from './invitation-mail.ts';
@@ -55,7 +56,7 @@ async function deleteOldInvitations(tx: Transaction, actor: Actor, email: string
   await own(tx)
     .updateTable('access_invitation')
     .set({ withdrawn_at: actor.at, withdrawn_by: actor.person })
-    .where('email', 'ilike', email.replace(/[\\%_]/g, '\\$&'))
+    .where('email', 'ilike', likeText(email))
     .where('claimed_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '<=', actor.at)
