@@ -159,13 +159,16 @@ suite('17.3., 20.13.: nothing is lost silently', () => {
     });
     await page.context().setOffline(false);
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
-    const when = /\d\d\.\d\d\.\d\d\.?,? \d\d:\d\d/.source;
+    const when = /\d\d\.\d\d\.\d{4}\. \d\d:\d\d/.source;
     await boxOf(page, new RegExp(`vairs nevar atvērt, jo to atslēga ir nomainīta: 2 \\(${when}; ${when}\\)`)).waitFor();
     assert.doesNotMatch(await seen(page, 'waiting-records'), /vēl nav nosūtīti/);
     await expectAccessible(page);
     const english = await page.context().newPage();
     await english.goto(`${counter.origin}/cases?language=en`);
-    await boxOf(english, /cannot be opened any more, because their key was changed: 2/).waitFor();
+    await boxOf(
+      english,
+      /cannot be opened any more, because their key was changed: 2 \(\d\d\.\d\d\.\d{4} \d\d:\d\d;/,
+    ).waitFor();
     await english.close();
     await page.getByRole('button', { name: 'Dzēst šos ierakstus' }).click();
     await untilEmpty(page);

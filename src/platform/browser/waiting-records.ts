@@ -87,9 +87,12 @@ export class WaitingRecords extends HTMLElement {
 
   /** How many, and when they were recorded: by the browser's clock. */
   #lostInWords(lost: Standing['lost']): string {
+    const timeZone = 'Europe/Riga';
+    const end = document.documentElement.lang === 'en' ? '' : '.';
     const moments = lost.map(({ keptAt }) => {
-      const options = { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Riga' } as const;
-      return new Date(keptAt).toLocaleString('lv', options);
+      const at = new Date(keptAt);
+      const day = at.toLocaleDateString('lv', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone });
+      return `${day.replace(/\.?$/, end)} ${at.toLocaleTimeString('lv', { timeStyle: 'short', timeZone })}`;
     });
     return `${this.dataset.lost ?? ''} ${lost.length} (${moments.join('; ')}). ${this.dataset.lostHelp ?? ''} `;
   }
