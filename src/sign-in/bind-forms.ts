@@ -9,6 +9,9 @@ import { rightsOf } from '#rights/index.ts';
 import { signInEvents } from './events.ts';
 import { words } from './words.ts';
 
+/** What is done about one's sessions is done under no right: above all nobody is kept signed in because theirs has ended. */
+const ofTheSession = /^\/(sign-out|choose-right|sessions\/.*)$/;
+
 const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i;
 
 /**
@@ -45,7 +48,7 @@ function refusalOf(c: Context<Env>, token: string, right: string): Refusal | und
       problems: [{ text: say(words, (w) => w.formOfAnotherSession) }],
     });
   }
-  if (typedValue(typed, 'right') !== right) {
+  if (typedValue(typed, 'right') !== right && !ofTheSession.test(c.req.path)) {
     return ofAnotherRight();
   }
   return undefined;

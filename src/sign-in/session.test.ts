@@ -96,6 +96,15 @@ test('work begun under one centre is refused under another; back in the first on
   assert.equal((await browser.send(work, begun)).text, 'done in Tilta centrs: tilts');
 });
 
+test('whoever turned to another centre in a second window signs out from a page of the first one', async () => {
+  const browser = await inCentre(cast.ivoAtBridge.id);
+  const begun = formIn(await browser.open(work), '/sign-out');
+  await choose(browser, cast.ivoAtHill.id);
+  await browser.step(`${site.origin}/sign-out`, begun);
+  const left = await browser.step(work);
+  assert.match(left.headers.get('location') ?? '', /^\/sign-in\?/);
+});
+
 test('a form without the token of its session is not taken', async () => {
   const browser = await signedIn();
   const form = formIn(await browser.open(work), '/work');
