@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ministryContact } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
@@ -37,6 +37,7 @@ export async function publishStatisticsTo(args: readonly string[]): Promise<numb
   const ministry = await transaction(site.database, null, (tx) => ministryContact(tx, clock()));
   if (!ministry)
     throw new CannotStart('No ministry is entered among the organisations: nobody would answer for what is published.');
+  if (!isDry) requireFolder(folder);
   const publication = await publishStatistics(
     { database: site.database, clock },
     { from, to, known },
@@ -45,15 +46,26 @@ export async function publishStatisticsTo(args: readonly string[]): Promise<numb
   for (const line of summaryOf(publication)) console.log(line);
   if (isDry) return 0;
   const files = filesOf(publication, ministry, address);
-  mkdirSync(folder, { recursive: true });
-  for (const { name, text } of files) {
-    const path = join(folder, name);
-    // Whoever reads the folder meanwhile reads a whole file.
-    writeFileSync(`${path}.new`, text);
-    renameSync(`${path}.new`, path);
-    console.log(path);
-  }
+  for (const file of files) console.log(written(folder, file));
   return 0;
+}
+
+/** Whoever reads the folder meanwhile reads a whole file. */
+function written(folder: string, { name, text }: ReturnType<typeof filesOf>[number]): string {
+  const path = join(folder, name);
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+  return path;
+}
+
+/** Before anything is published: an edition that nobody can read would be held against the next one. */
+function requireFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new CannotStart(`${folder} is no folder that can be written into.`);
+  }
 }
 
 function summaryOf({ number, isKnown, content }: Awaited<ReturnType<typeof publishStatistics>>): string[] {

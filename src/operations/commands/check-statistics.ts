@@ -9,9 +9,9 @@ export const checkStatisticsCommand: Command = {
     lv: 'saskaita dienas, kas vēl nav saskaitītas, un salīdzina statistiku ar ierakstiem',
     en: 'count the days not counted yet, and compare the statistics with the records',
   },
-  help: () => `Reports of statistics are read from counts, to which the site adds each day in the night after it. This counts the days that are
-not counted yet, then counts all records anew and tells every centre, month and kind where the counts say something else.
-Nothing is put right: counts that differ are a fault to be reported.
+  help: () => `Reports of statistics are read from counts, to which the site adds each day in the night after it. This counts the days
+that are not counted yet, then counts all records anew and tells every centre, month and kind where the counts say
+something else. Nothing is put right: counts that differ are a fault to be reported.
 
 ${siteSettings}
 

@@ -9,13 +9,14 @@ export const publishStatisticsCommand: Command = {
     lv: 'publicē statistiku kā atvērtos datus, neatklājot atsevišķus cilvēkus',
     en: 'publish statistics as open data that give no person away',
   },
-  help: () => `Writes into FOLDER how often each centre did what about each e-service in these months, with all totals: a table (CSV) for each
-that can be published, csv-metadata.json, which says what the columns mean (CSV on the Web), and catalogue.jsonld (DCAT-AP 3), which a
-data portal such as CKAN reads. Numbers from 1 to 4 are hidden, and others so that nobody can compute these, from this edition or from
-all together; a table for which that cannot be shown is not published, and it is told why.
+  help: () => `Writes into FOLDER how often each centre did what about each e-service in these months, with all totals: a table (CSV)
+for each that can be published, csv-metadata.json, which says what the columns mean (CSV on the Web), and
+catalogue.jsonld (DCAT-AP 3), which a data portal such as CKAN reads. Numbers from 1 to 4 are hidden, and others so that
+nobody can compute these, from this edition or from all together; a table for which that cannot be shown is not
+published, and it is told why.
 
-Months are such as 2026-01, and have ended. The same months, known until the same day, are one edition: published again they are the same
-files, byte by byte.
+Months are such as 2026-01, and have ended. The same months, known until the same day, are one edition: published again
+they are the same files, byte by byte.
 
   --address URL  where the files will stand
   --known DAY    as it was known when this day ended, such as 2027-02-15; the last one counted if not said
