@@ -44,8 +44,8 @@ async function reportPage(
   problems: readonly Problem[] = [],
 ) {
   const language = c.get('language');
-  const { from, to, by, known } = report?.question ?? {};
-  const told = { from: from?.toString(), to: to?.toString(), by, known: known?.toString() };
+  const { from, to, by } = report?.question ?? {};
+  const told = { from: from?.toString(), to: to?.toString(), by };
   const content = (
     <ReportPage
       language={language}

@@ -24,7 +24,7 @@ type Props = {
   /** The months that can be chosen, the latest first, and by what can be counted. */
   readonly months: readonly Temporal.PlainYearMonth[];
   readonly groupings: readonly Grouping[];
-  /** What the address asked for, as it was typed, and what is not right with it. */
+  /** What the address asked for, as it was typed, or what is shown where it did not say, and what is not right with it. */
   readonly asked: Readonly<Record<string, string | undefined>>;
   readonly errors: FieldErrors;
   readonly after: string | undefined;
