@@ -99,6 +99,7 @@ function Tables({ language, report, after }: Props & { readonly report: Report }
             rows={table.rows}
             rowKey={({ key }) => key}
             empty={w.nothing}
+            isDense={table.columns.length > 6}
           />
           {table.name === 'services' && table.rows.length > 0 && <p>{w.explained}</p>}
           {table.name === 'times' && table.rows.length > 0 && <p>{w.timesExplained}</p>}

@@ -53,6 +53,8 @@ async function lookedAt(page: Page, javaScript: boolean): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await expectNoSidewaysScroll(page);
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expectAccessible(page, { withRules: ['color-contrast'] });
@@ -88,6 +90,9 @@ for (const language of languages)
       assert.match(shown, w.soFar);
       assert.ok(shown.includes(w.few));
       await lookedAt(page, javaScript);
+      await page.goto(`${counter.origin}/statistics?from=2026-03&to=2026-03&by=eService`);
+      await lookedAt(page, javaScript);
+      await page.goBack();
       const downloading = page.waitForEvent('download');
       await page.getByRole('link', { name: w.csv }).press('Enter');
       const file = await downloading;

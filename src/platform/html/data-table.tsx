@@ -21,14 +21,16 @@ export type DataTableProps<Row> = {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly empty?: string | undefined;
+  /** Its many columns of figures stand close together. */
+  readonly isDense?: boolean | undefined;
 };
 
 /** A table where there is room; on a narrow screen or at 400 % each row becomes a card with its headings beside. */
-export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty, isDense }: DataTableProps<Row>) {
   const words = usePlatformWords();
   if (rows.length === 0) return <p class="empty">{empty ?? words.nothingFound}</p>;
   return (
-    <table class="table" role="table">
+    <table class={isDense ? 'table table--dense' : 'table'} role="table">
       <caption class={captionHidden ? 'table__caption visually-hidden' : 'table__caption'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
