@@ -55,7 +55,7 @@ for (const [name, typed, recordIn] of [
     ],
     (of: Case) => of.eServices[0]?.records?.result,
   ],
-  ['sayWhatBecame', [{ kind: 'refused' }, { kind: 'in_hand' }], (of: Case) => of.eServices[0]?.records?.outcome],
+  ['sayWhatBecame', [{ kind: 'in_hand' }, { kind: 'refused' }], (of: Case) => of.eServices[0]?.records?.outcome],
 ] as const) {
   test(`${name}: a program hands back the record that it read, and what was read before is refused`, async () => {
     const { id, application } = await leadCase(database, karlis, '22.1.7');

@@ -1,3 +1,4 @@
+import { csvType } from '#platform/spreadsheets/write-csv.ts';
 import type { Period } from './figures.ts';
 import { lastDayOf, startOfMonth } from './months.ts';
 import type { PublicationContent } from './publication-content.ts';
@@ -112,7 +113,7 @@ function distributionOf({ name, text, digest, margin }: PublishedTable, metadata
     'dcat:accessURL': { '@id': `${at}${name}`, '@type': 'rdfs:Resource' },
     'dcat:downloadURL': { '@id': `${at}${name}`, '@type': 'rdfs:Resource' },
     'dct:format': { '@id': `${eu}/file-type/CSV`, '@type': 'dct:MediaTypeOrExtent' },
-    'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv', '@type': 'dct:MediaType' },
+    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${csvType}`, '@type': 'dct:MediaType' },
     'dct:license': { '@id': `${eu}/licence/CC0`, '@type': 'dct:LicenseDocument' },
     'dct:conformsTo': { '@id': `${at}${metadata.name}`, '@type': 'dct:Standard' },
     'dcat:byteSize': { '@value': String(Buffer.byteLength(text)), '@type': 'xsd:nonNegativeInteger' },

@@ -48,7 +48,7 @@ function linesOf(
     const what = content.services[service];
     const period = times[month] ?? '';
     return {
-      order: [period, where?.lv, what?.code ?? '~', what?.id].join('\t'),
+      order: [period, where?.lv, what?.code ?? '~', what?.id].join('\n'),
       period,
       ...(margin[0] !== 'country' && where && { place_id: where.id, place: where.lv }),
       ...(margin[1] !== 'all' &&

@@ -1,12 +1,11 @@
-import { writeXlsx } from 'hucre';
-import { fileReply } from '#platform/http/file-reply.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { csvReply } from '#platform/spreadsheets/csv-reply.ts';
+import { workbookReply } from '#platform/spreadsheets/workbook-reply.ts';
 import { monthInWords } from './months.ts';
 import { rules } from './question.ts';
 import type { Report } from './report.ts';
-import { type ReportTable, shownValue, type TableName, tablesOf } from './report-tables.ts';
+import { shownValue, type TableName, tablesOf } from './report-tables.ts';
 import { words } from './words.ts';
 
 /** One table of a report as CSV, with the cells of the page. */
@@ -25,26 +24,13 @@ async function* batch<T>(lines: T) {
 }
 
 /** The whole report as a workbook: what it is about, and a sheet for each table. */
-export async function workbookOf(report: Report, language: Language): Promise<Response> {
+export function workbookOf(report: Report, language: Language): Promise<Response> {
   const w = words[language];
   const about = [[w.title], ...aboutReport(report, language).map((line) => [line])];
-  const content = await writeXlsx({
-    sheets: [{ name: w.aboutSheet, rows: about }, ...tablesOf(report, language).map(sheetOf)],
+  const tables = tablesOf(report, language).map(({ heading, columns, rows }) => {
+    return { name: heading, rows: [columns, ...rows.map(({ cells }) => cells)] };
   });
-  return fileReply(Buffer.from(content), `${fileName(report, language)}.xlsx`, workbookType);
-}
-
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Names of sheets have no more letters. */
-const longestSheetName = 31;
-
-function sheetOf({ heading, columns, rows }: ReportTable) {
-  return {
-    name: heading.slice(0, longestSheetName),
-    rows: [[...columns], ...rows.map(({ cells }) => [...cells])],
-    freezePane: { rows: 1 },
-  };
+  return workbookReply(`${fileName(report, language)}.xlsx`, [{ name: w.aboutSheet, rows: about }, ...tables]);
 }
 
 /** What a report must say of itself, so that its figures can be told again. */
