@@ -68,6 +68,9 @@ const others: Readonly<Record<string, string>> = {
   'review_reminder.review_from': 'the quarter of which somebody is reminded',
   'session.previous_sign_in': 'told to the person alone; the sign-in before has its entry',
   'sign_in_rate.minute': 'the minute in which somebody tried; of another minute nothing is counted',
+  'statistics_publication.first_month': 'the months that are published',
+  'statistics_publication.known_until': 'the day until which their figures are known',
+  'statistics_publication.last_month': 'the months that are published',
   'unused_reminder.unused_since': 'since when nobody worked under the right of which somebody is reminded',
 };
 
