@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type Actor, viewFile, viewPage } from '#acting/index.ts';
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -26,8 +26,11 @@ export function statisticsPages(parts: StatisticsParts) {
     pages,
     parts,
     viewReport,
-    (c, report, { actor }) => reportPage(c, parts, actor, report),
-    (c, actor, problems) => reportPage(c, parts, actor, null, problems),
+    async (c, report, { actor, tx }) => reportPage(c, actor, report, await monthsToChoose(tx, actor.at)),
+    async (c, actor, problems) => {
+      const months = await transaction(parts.database, null, (tx) => monthsToChoose(tx, actor.at));
+      return reportPage(c, actor, null, months, problems);
+    },
   );
   viewFile(pages, parts, saveTable, (c, { report, table }) =>
     report ? csvOf(report, table, c.get('language')) : c.notFound(),
@@ -36,11 +39,11 @@ export function statisticsPages(parts: StatisticsParts) {
   return pages;
 }
 
-async function reportPage(
+function reportPage(
   c: Context<Env>,
-  { database }: StatisticsParts,
   actor: Actor,
   report: Report | null,
+  months: readonly Temporal.PlainYearMonth[],
   problems: readonly Problem[] = [],
 ) {
   const language = c.get('language');
@@ -50,7 +53,7 @@ async function reportPage(
     <ReportPage
       language={language}
       report={report}
-      months={await monthsToChoose(database, actor.at)}
+      months={months}
       groupings={groupingsFor(actor.role)}
       asked={{ ...told, ...c.req.query() }}
       errors={filledForm(c, problems).errors}
@@ -61,8 +64,8 @@ async function reportPage(
 }
 
 /** From this month back to the first of which something was recorded. */
-async function monthsToChoose(database: Database, at: Temporal.Instant): Promise<Temporal.PlainYearMonth[]> {
-  const first = await transaction(database, null, firstCounted);
+async function monthsToChoose(tx: Transaction, at: Temporal.Instant): Promise<Temporal.PlainYearMonth[]> {
+  const first = await firstCounted(tx);
   const months: Temporal.PlainYearMonth[] = [];
   for (
     let month = monthOf(officialDay(at));

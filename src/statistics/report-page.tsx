@@ -17,6 +17,9 @@ import { type ReportTable, shownValue, tableNames, tablesOf, type Value } from '
 import { statisticsViews } from './views.ts';
 import { words } from './words.ts';
 
+/** A row has so many figures that more would be many screens on a telephone. */
+const rowsOnPage = 10;
+
 type Props = {
   readonly language: Language;
   /** Null as long as nothing is counted, and where the address could not be read. */
@@ -100,6 +103,7 @@ function Tables({ language, report, after }: Props & { readonly report: Report }
             rowKey={({ key }) => key}
             empty={w.nothing}
             isDense={table.columns.length > 6}
+            rowsOnPage={rowsOnPage}
           />
           {table.name === 'services' && table.rows.length > 0 && <p>{w.explained}</p>}
           {table.name === 'times' && table.rows.length > 0 && <p>{w.timesExplained}</p>}
@@ -128,7 +132,8 @@ function columnsOf({ columns, rows }: ReportTable, language: Language) {
     align: rows.some(({ cells }) => typeof cells[at] === 'number') ? ('end' as const) : undefined,
     cell: ({ cells }: { readonly cells: readonly Value[] }) => {
       const shown = shownValue(cells[at] ?? null, language);
-      return at === 0 ? <span class="table__name">{shown}</span> : shown;
+      if (at === 0) return <span class="table__name">{shown}</span>;
+      return cells[at] === 0 ? <span class="table__zero">{shown}</span> : shown;
     },
   }));
 }

@@ -60,7 +60,7 @@ export const en: typeof lv = {
   late: 'Recorded later',
   putRight: 'Put right later',
   explained:
-    'Applications are e-services applied for in clients’ names; the rest are consultations. Shares are of what is known. Later means after the month had ended.',
+    'Applications are e-services applied for in clients’ names; the rest are consultations. Shares are of what is known. Later means after the month had ended. On a narrow screen zeros are not shown.',
   total: 'Total',
   notRecorded: 'Not recorded',
   notInBasket: 'Not in the minimum service basket',

@@ -61,7 +61,7 @@ export const lv = {
   late: 'Reģistrēti vēlāk',
   putRight: 'Laboti vēlāk',
   explained:
-    'Pieteikumi ir klienta vārdā pieteiktie e-pakalpojumi; pārējie ir konsultācijas. Daļu rēķina no tā, kas zināms. Vēlāk nozīmē: pēc mēneša beigām.',
+    'Pieteikumi ir klienta vārdā pieteiktie e-pakalpojumi; pārējie ir konsultācijas. Daļu rēķina no tā, kas zināms. Vēlāk nozīmē: pēc mēneša beigām. Uz šaura ekrāna nulles nerāda.',
   total: 'Kopā',
   notRecorded: 'Nav reģistrēts',
   notInBasket: 'Nav minimālajā pakalpojumu grozā',

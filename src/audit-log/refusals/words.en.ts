@@ -28,7 +28,6 @@ export const en: typeof lv = {
   'access.terms-overlap': 'there already is such a right at that time',
   'access.users-rights-are-the-administrators':
     "users' rights are given and taken away by the organisation's administrator",
-
   'archive-file.past-day': 'the archive file would begin on a day that has passed',
   'archive-file.same-day': 'an archive file is already set from that day',
   'archive.blank-not-open': 'it is recorded already what became of the blank',
@@ -158,7 +157,7 @@ export const en: typeof lv = {
   'consultation.put-right-meanwhile': 'somebody has just put the record right',
   'consultation.recorded-already': 'this record of a consultation had come already',
   'consultation.undo-late': 'only its author takes a record of a consultation back, within a minute',
-  'statistics.cannot-be-told': 'the report asked for cannot be given: its months, its day or what to count by',
+  'statistics.cannot-be-told': 'no report of these months, this day, or by this is given',
   'consultation.day': 'the time of the consultation is in the future',
 
   'death.another-confirms': 'a mistaken death is confirmed by somebody else than who said so',

@@ -8,13 +8,23 @@ type Props<Row> = DataTableProps<Row> & {
   /** Where the table is, and what else its address asks. */
   readonly action: string;
   readonly query?: Readonly<Record<string, string>> | undefined;
+  /** How many rows a page has, if that is not as many as in other lists. */
+  readonly rowsOnPage?: number | undefined;
 };
 
 /** A table whose rows are all read, for an installation has some hundred of them at most, shown page by page. An unknown `after` is the first page. */
-export function PagedTable<Row>({ after, action, query = {}, rows, rowKey, ...table }: Props<Row>) {
+export function PagedTable<Row>({
+  after,
+  action,
+  query = {},
+  rows,
+  rowKey,
+  rowsOnPage = rowsOnAPage,
+  ...table
+}: Props<Row>) {
   const from = after === undefined ? 0 : rows.findIndex((row) => rowKey(row) === after) + 1;
-  const shown = rows.slice(from, from + rowsOnAPage);
-  const last = from + rowsOnAPage < rows.length ? shown.at(-1) : undefined;
+  const shown = rows.slice(from, from + rowsOnPage);
+  const last = from + rowsOnPage < rows.length ? shown.at(-1) : undefined;
   return (
     <>
       <DataTable rows={shown} rowKey={rowKey} {...table} />
