@@ -14,6 +14,14 @@ export async function measureStatistics(serverUrl: string, services: number): Pr
   await migrate(urls.owner);
   const owner = new pg.Client({ connectionString: urls.owner });
   await owner.connect();
+  try {
+    await measureAll(owner, services);
+  } finally {
+    await owner.end();
+  }
+}
+
+async function measureAll(owner: pg.Client, services: number): Promise<void> {
   const started = performance.now();
   await enterManyServices(owner, services);
   const entered = ((performance.now() - started) / 1000).toFixed(0);
@@ -33,7 +41,6 @@ export async function measureStatistics(serverUrl: string, services: number): Pr
     `select from service_figures(${year}, 'centre', null, array(select id from many_editions where number <= ${manyEServices}))`,
   );
   await measureDay(owner, Math.round(services / 250));
-  await owner.end();
 
   async function measure(name: string, statement: string): Promise<void> {
     const took: number[] = [];
@@ -58,6 +65,8 @@ async function enterManyServices(owner: pg.Client, services: number): Promise<vo
 
 /** So many consultations of one day beside the counts of ten years. */
 async function measureDay(owner: pg.Client, consultations: number): Promise<void> {
+  // Its rules ask for the author's right and the moment.
+  await owner.query('alter table consultation disable trigger all');
   await owner.query(
     `insert into consultation (centre_id, id, edition_id, kind, way, outcome, held_at, recorded_at, held_by)
      select c.id, gen_random_uuid(), e.id, 'about_service', 'phone', 'explained', timestamptz '2026-01-05 10:00+02' + g * interval '1 second',
