@@ -102,7 +102,8 @@ as $$
    cross join lateral applications_known(touched_from, touched_until, s.known_before) k
 $$;
 
--- Counts what was recorded on a day that has ended. False: it is counted already.
+-- Counts what was recorded on a day that has ended. False: it is counted already. Of a day that goes on, what is still recorded would be
+-- counted never. Where all data are made up, days are what a test says.
 create function count_day(that_day date) returns boolean
 language plpgsql volatile
 security definer
@@ -112,6 +113,10 @@ declare
   begins timestamptz := that_day::timestamp at time zone 'Europe/Riga';
   ends timestamptz := (that_day + 1)::timestamp at time zone 'Europe/Riga';
 begin
+  if ends > clock_timestamp() and not exists (select from installation_mark) then
+    raise exception 'a day is counted when it has ended'
+      using errcode = 'check_violation', constraint = 'counted_when_ended';
+  end if;
   insert into counted_day (recorded_on, counted_at) values (that_day, clock_timestamp()) on conflict do nothing;
   if not found then
     return false;

@@ -121,6 +121,15 @@ suite('a day is counted', () => {
     assert.deepEqual(await transaction(database, null, differingCounts), []);
   });
 
+  test('when it has ended, whoever asks the database to', async () => {
+    const real = await freshDatabase({ unmarked: true });
+    const counted = (day: string) =>
+      real.pool.query(`select count_day((now() at time zone 'Europe/Riga')::date ${day})`);
+    await assert.rejects(counted(''), { constraint: 'counted_when_ended' });
+    await assert.rejects(counted('+ 400'), { constraint: 'counted_when_ended' });
+    assert.equal((await counted('- 1')).rows[0]?.count_day, true);
+  });
+
   test('when it has ended and what was begun in it is recorded, not before', async () => {
     const midnight = startOfDay(officialDay(on(karlis, days + 60).at));
     await countDays(database, midnight.subtract({ minutes: 1 }));

@@ -49,7 +49,7 @@ export function questionOf(
   const question = {
     from: first,
     to: last,
-    by: by ?? (offered.includes('centre') && role === 'ministry_officer' ? 'centre' : 'eService'),
+    by: by ?? (role === 'ministry_officer' ? 'centre' : 'eService'),
     known: known ?? counted,
   };
   const isBefore = Temporal.PlainYearMonth.compare(last, first) < 0;

@@ -77,7 +77,7 @@ export const en: typeof lv = {
   plannedTimes: 'Planned times',
   resultInTime: 'Result in time, %',
   timesExplained:
-    'Lengths are means of those measured: of a consultation, from opening a case to filing, and from filing to informing the client of the result. Percentages are of those of which the client was informed; of what they were not informed yet, or need not be, nothing is in them.',
+    'Lengths are means of those measured: of a consultation, from opening a case to filing, and from filing to informing the client of the result. Percentages are of applications whose client was informed; those whose client is not informed yet, or need not be, are left out.',
   what: 'What',
   reason: 'Reason',
   count: 'Number',
