@@ -25,6 +25,8 @@ export const ofEntries: typeof lv = {
     hours: 'record of opening hours',
     closing: 'closing',
     consultation: 'consultation',
+    tablet: 'tablet',
+    slips: 'slips',
     cut: "bytes cut off after the scan's end",
     declaration: 'declaration',
     deleted: 'hashes deleted',

@@ -25,6 +25,8 @@ export const ofEntries = {
     hours: 'darba laika ieraksts',
     closing: 'lietas slēgšana',
     consultation: 'konsultācija',
+    tablet: 'planšete',
+    slips: 'vērtējumu lapiņas',
     cut: 'nogriezti baiti aiz skenējuma beigām',
     declaration: 'apliecinājums',
     deleted: 'dzēstās jaucējvērtības',

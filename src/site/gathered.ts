@@ -74,6 +74,12 @@ import {
   navigation as rightsNavigation,
   rightsViews,
 } from '#rights/index.ts';
+import {
+  satisfactionActs,
+  satisfactionEvidence,
+  navigation as satisfactionNavigation,
+  satisfactionViews,
+} from '#satisfaction/index.ts';
 import { signInActs, signInEvents, signInViews } from '#sign-in/index.ts';
 import {
   statisticsEvents,
@@ -99,6 +105,7 @@ export const acts = [
   caseActs,
   deathActs,
   consultationsActs,
+  satisfactionActs,
   auditLogActs,
 ].flatMap((room) => Object.values(room));
 
@@ -114,6 +121,7 @@ export const views = [
   archiveViews,
   caseViews,
   consultationsViews,
+  satisfactionViews,
   statisticsViews,
   auditLogViews,
 ].flatMap((room) => Object.values(room));
@@ -152,6 +160,7 @@ export const evidence = [
   ...mandatesEvidence,
   ...casesEvidence,
   ...consultationsEvidence,
+  ...satisfactionEvidence,
   ...statisticsEvidence,
 ];
 
@@ -164,6 +173,7 @@ export const navigationItems = [
   ...accessRequestsNavigation,
   ...catalogueNavigation,
   ...consultationsNavigation,
+  ...satisfactionNavigation,
   ...statisticsNavigation,
   ...archiveNavigation,
   ...organisationsNavigation,

@@ -40,6 +40,8 @@ import {
 import { roomForBodies, takeRoom } from '#platform/http/room-for-bodies.ts';
 import { rightsApi } from '#rights/api.ts';
 import { rightsPages } from '#rights/pages.tsx';
+import { satisfactionApi } from '#satisfaction/api.ts';
+import { satisfactionPages } from '#satisfaction/pages.tsx';
 import { signInApi } from '#sign-in/api.ts';
 import { authenticate, bindForms, keepForms, sessionCookieName } from '#sign-in/index.ts';
 import { accessPages } from '#sign-in/pages.tsx';
@@ -103,6 +105,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
   app.route('/', consultationsPages(parts.database));
+  app.route('/', satisfactionPages(parts));
   app.route('/', statisticsPages(parts));
   app.route('/', auditPages({ database: parts.database, namePeople: staffNames, titles: titles() }));
   if (parts.beside) app.route('/', parts.beside.pages);
@@ -140,6 +143,7 @@ function api(parts: SiteParts) {
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))
     .route('/', consultationsApi(parts.database))
+    .route('/', satisfactionApi(parts.database))
     .route('/', statisticsApi(parts))
     .route('/', auditApi({ database: parts.database, namePeople: staffNames }));
   rooms.openAPIRegistry.registerComponent('securitySchemes', 'session', {

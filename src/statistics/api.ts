@@ -6,6 +6,7 @@ import { groupings } from './groupings.ts';
 import type { StatisticsParts } from './pages.tsx';
 import { rules } from './question.ts';
 import type { Report } from './report.ts';
+import type { Satisfaction } from './satisfaction.ts';
 import { statisticsViews } from './views.ts';
 
 const measured = z.object({ count: z.number(), seconds: z.number() });
@@ -21,6 +22,11 @@ const figures = z.object({
   result: told,
 });
 
+const satisfaction = z.object({
+  answers: z.array(z.number()).describe('How many gave 1 point, 2 points and so on to 10'),
+  later: z.number().describe('By how many answers it grew after the month had ended'),
+});
+
 const reportSchema = z.object({
   from: z.string(),
   to: z.string(),
@@ -31,12 +37,20 @@ const reportSchema = z.object({
   rows: z.array(z.object({ key: z.string(), name: z.object({ lv: z.string(), en: z.string() }), figures })),
   total: figures,
   endings: z.array(z.object({ what: z.enum(['identity', 'closed']), reason: z.string(), endings: z.number() })),
+  satisfaction: z
+    .object({
+      rows: z.array(z.object({ key: z.string(), name: z.object({ lv: z.string(), en: z.string() }), satisfaction })),
+      total: satisfaction,
+    })
+    .optional()
+    .describe('What clients said; by month or place, otherwise only together. Left out of a holder’s report'),
   peers: z
     .object({
       centres: z.number(),
       services: z.number(),
       applications: z.number(),
       resultInTime: z.number().nullable(),
+      satisfaction: z.number().nullable().describe('Mean of ten points'),
     })
     .nullable()
     .optional()
@@ -53,11 +67,22 @@ export function statisticsApi(parts: StatisticsParts) {
   return api;
 }
 
-function asJson({ question: { from, to, by, known }, isWhole, rows, total, endings, peers }: Report) {
+function asJson({ question, isWhole, rows, total, endings, satisfaction: said, peers }: Report) {
+  const { from, to, by, known } = question;
   return {
     ...{ from: String(from), to: String(to), by, known: String(known), rules, isWhole, total },
     rows: rows.map(({ key, name, figures: each }) => ({ key, name, figures: each })),
     endings: [...endings],
+    ...(said && {
+      satisfaction: {
+        rows: said.rows.map(({ key, name, satisfaction: each }) => ({ key, name, satisfaction: asSaid(each) })),
+        total: asSaid(said.total),
+      },
+    }),
     ...(peers !== undefined && { peers }),
   };
+}
+
+function asSaid({ answers, later }: Satisfaction) {
+  return { answers: [...answers], later };
 }

@@ -1,6 +1,6 @@
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 
-/** A centre's services of a month and kind, as they are counted and as the records say. */
+/** A centre's services of a month and kind, or its clients' answers (`satisfaction`), as they are counted and as the records say. */
 export interface DifferingCount {
   readonly centre: string;
   readonly month: Temporal.PlainDate;
@@ -15,7 +15,8 @@ export async function differingCounts(tx: Transaction): Promise<DifferingCount[]
   return rows(
     tx,
     sql<DifferingCount>`
-      select centre_id as centre, month, kind, counted::int, recorded::int from differing_counts()
+      select centre_id as centre, month, kind, counted::int, recorded::int
+        from (select * from differing_counts() union all select * from differing_satisfaction()) differing
        order by month, centre_id, kind`,
   );
 }

@@ -18,7 +18,8 @@ export interface Member {
   readonly isUnknown?: boolean;
 }
 
-interface Members {
+/** By what the rows of a report are counted, and what they are called. */
+export interface Members {
   /** By what the database counts it. */
   readonly countedBy: CountedBy;
   /** The member that each of what the database counts belongs to. */

@@ -101,25 +101,28 @@ function Tables({ language, report, after }: Props & { readonly report: Report }
             columns={columnsOf(table, language)}
             rows={table.rows}
             rowKey={({ key }) => key}
-            empty={w.nothing}
+            empty={table.name === 'satisfaction' || table.name === 'points' ? w.noAnswers : w.nothing}
             isDense={table.columns.length > 6}
             rowsOnPage={rowsOnPage}
           />
           {table.name === 'services' && table.rows.length > 0 && <p>{w.explained}</p>}
+          {table.name === 'satisfaction' && table.rows.length > 0 && <p>{w.satisfactionExplained}</p>}
           {table.name === 'times' && table.rows.length > 0 && <p>{w.timesExplained}</p>}
         </Section>
       ))}
       {report.peers === null && <p>{w.tooFewPeers}</p>}
       <Actions>
         <LinkButton kind="secondary" href={addressOf(statisticsViews.saveWorkbook.path, query)} text={w.xlsx} />
-        {tableNames.map((table) => (
-          <LinkButton
-            key={table}
-            kind="secondary"
-            href={addressOf(statisticsViews.saveTable.path, { ...query, table })}
-            text={w.csv[table]}
-          />
-        ))}
+        {tableNames
+          .filter((table) => report.satisfaction || (table !== 'satisfaction' && table !== 'points'))
+          .map((table) => (
+            <LinkButton
+              key={table}
+              kind="secondary"
+              href={addressOf(statisticsViews.saveTable.path, { ...query, table })}
+              text={w.csv[table]}
+            />
+          ))}
       </Actions>
     </>
   );

@@ -2,11 +2,12 @@ import { closingReasonText } from '#cases/index.ts';
 import { refusalReasonText } from '#clients/index.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { countedKinds, type Ending, type Figures, type Measured, servicesOf, type Told } from './figures.ts';
-import type { Report, ReportRow } from './report.ts';
+import type { Report, ReportRow, SatisfactionReport } from './report.ts';
+import { answersIn, meanPoints, type Satisfaction } from './satisfaction.ts';
 import { words } from './words.ts';
 
 /** The parts of a report that are tables of their own, by the names that addresses give them. */
-export const tableNames = ['services', 'times', 'endings'] as const;
+export const tableNames = ['services', 'times', 'endings', 'satisfaction', 'points'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** A text, a number with so many decimals as it has, or nothing where nothing was measured. */
@@ -22,7 +23,15 @@ export interface ReportTable {
 
 /** All tables of a report in a language. */
 export function tablesOf(report: Report, language: Language): ReportTable[] {
-  const tables = [servicesTable(report, language), timesTable(report, language), endingsTable(report, language)];
+  const { satisfaction } = report;
+  const tables = [
+    servicesTable(report, language),
+    timesTable(report, language),
+    endingsTable(report, language),
+    ...(satisfaction
+      ? [satisfactionTable(report, satisfaction, language), pointsTable(satisfaction.total, language)]
+      : []),
+  ];
   return report.peers ? [...tables, peersTable(report, report.peers, language)] : tables;
 }
 
@@ -117,7 +126,41 @@ function reasonOf({ what, reason }: Ending) {
     : closingReasonText(reason as Parameters<typeof closingReasonText>[0]);
 }
 
-function peersTable({ total }: Report, peers: NonNullable<Report['peers']>, language: Language): ReportTable {
+function satisfactionTable({ question }: Report, { rows, total }: SatisfactionReport, language: Language): ReportTable {
+  const w = words[language];
+  const cells = (each: Satisfaction): Value[] => [answersIn(each), roundedOrNone(meanPoints(each)), each.later];
+  const hasAny = rows.length > 0 || answersIn(total) > 0;
+  return {
+    name: 'satisfaction',
+    heading: w.satisfaction,
+    columns: [rows.length > 0 ? w.member[question.by] : w.total, w.answers, w.meanPoints, w.answersLater],
+    rows: [
+      ...(hasAny ? [{ key: totalKey, cells: [w.total, ...cells(total)] }] : []),
+      ...rows.map(({ key, name, satisfaction }) => ({ key, cells: [name[language], ...cells(satisfaction)] })),
+    ],
+  };
+}
+
+function pointsTable(total: Satisfaction, language: Language): ReportTable {
+  const w = words[language];
+  const all = answersIn(total);
+  const given = total.answers.map((count, at) => ({
+    key: String(at + 1),
+    cells: [at + 1, count, percent(count, all)],
+  }));
+  return {
+    name: 'points',
+    heading: w.answersByPoints,
+    columns: [w.points, w.answers, w.share],
+    rows: all === 0 ? [] : given.toReversed(),
+  };
+}
+
+function peersTable(
+  { total, satisfaction }: Report,
+  peers: NonNullable<Report['peers']>,
+  language: Language,
+): ReportTable {
   const w = words[language];
   const { result } = total;
   const lines: readonly (readonly [string, Value, Value])[] = [
@@ -127,6 +170,11 @@ function peersTable({ total }: Report, peers: NonNullable<Report['peers']>, lang
       w.resultInTime,
       percent(result.inTime, told(result)),
       peers.resultInTime === null ? null : rounded(peers.resultInTime * 100),
+    ],
+    [
+      w.meanPoints,
+      satisfaction ? roundedOrNone(meanPoints(satisfaction.total)) : null,
+      roundedOrNone(peers.satisfaction),
     ],
   ];
   return {
@@ -152,6 +200,10 @@ function mean({ count, seconds }: Measured, unit: number): Value {
 
 function percent(part: number, whole: number): Value {
   return whole === 0 ? null : rounded((part / whole) * 100);
+}
+
+function roundedOrNone(number: number | null): Value {
+  return number === null ? null : rounded(number);
 }
 
 /** To one decimal. */

@@ -3,9 +3,10 @@ import { allCentres } from '#organisations/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { type Ending, endingsOf, type Figures, figuresBy, type Scope, servicesOf, sumOf } from './figures.ts';
 import { median } from './median.ts';
-import { type Member, membersBy } from './members.ts';
+import { type Member, type Members, membersBy } from './members.ts';
 import { isEnded } from './months.ts';
 import type { Question } from './question.ts';
+import { answersIn, meanPoints, type Satisfaction, satisfactionBy, sumOfAnswers } from './satisfaction.ts';
 
 export interface ReportRow extends Member {
   readonly figures: Figures;
@@ -18,6 +19,14 @@ export interface Peers {
   readonly applications: number;
   /** Of the centres that told any result: the share told in time. */
   readonly resultInTime: number | null;
+  /** Of the centres whose clients answered: the mean of their points. */
+  readonly satisfaction: number | null;
+}
+
+/** What clients said, by the report's months or places, or only together where it is by something else. */
+export interface SatisfactionReport {
+  readonly rows: readonly (Member & { readonly satisfaction: Satisfaction })[];
+  readonly total: Satisfaction;
 }
 
 export interface Report {
@@ -27,6 +36,8 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   readonly total: Figures;
   readonly endings: readonly Ending[];
+  /** Left out of a holder's report: answers are about a centre and no e-service. */
+  readonly satisfaction?: SatisfactionReport;
   /** Of a centre: null where its peers are too few. */
   readonly peers?: Peers | null;
 }
@@ -37,13 +48,14 @@ const fewestPeers = 5;
 /** The report that this person may have: the ministry's officer of all, a centre's people of their centre, a holder's officer of the holder's e-services. */
 export async function reportFor(tx: Transaction, actor: Actor, question: Question): Promise<Report> {
   const scope = await scopeOf(tx, actor);
-  const { countedBy, memberOf, compare } = await membersBy(tx, question.by, actor.at);
+  const members = await membersBy(tx, question.by, actor.at);
+  const { countedBy, compare } = members;
   const counted = await figuresBy(tx, countedBy, question, scope);
-  const members = await memberOf([...counted.keys()]);
-  const grouped = Map.groupBy(counted, ([code]) => members.get(code)?.key ?? '');
-  const found = [...grouped].flatMap(([, parts]): ReportRow[] => {
-    const member = members.get(parts[0]?.[0] ?? null);
-    const figures = sumOf(parts.map(([, each]) => each));
+  const named = await members.memberOf([...counted.keys()]);
+  const parts = Map.groupBy(counted, ([code]) => named.get(code)?.key ?? '');
+  const found = [...parts].flatMap(([, each]): ReportRow[] => {
+    const member = named.get(each[0]?.[0] ?? null);
+    const figures = sumOf(each.map(([, one]) => one));
     return member && hasAny(figures) ? [{ ...member, figures }] : [];
   });
   const byServices = (one: ReportRow, other: ReportRow) => servicesOf(other.figures) - servicesOf(one.figures);
@@ -53,8 +65,29 @@ export async function reportFor(tx: Transaction, actor: Actor, question: Questio
     rows: found.toSorted((one, other) => compare?.(one, other) ?? (byServices(one, other) || byName(one, other))),
     total: sumOf(found.map(({ figures }) => figures)),
     endings: await endingsOf(tx, question, scope),
+    ...(!scope.editions && { satisfaction: await satisfactionOf(tx, question, scope, members) }),
     ...(actor.centre && { peers: await peersOf(tx, actor, actor.centre, question) }),
   };
+}
+
+async function satisfactionOf(
+  tx: Transaction,
+  question: Question,
+  scope: Scope,
+  { countedBy, memberOf, compare }: Members,
+): Promise<SatisfactionReport> {
+  const isByPlace = countedBy === 'centre';
+  const counted = await satisfactionBy(tx, isByPlace ? 'centre' : 'month', question, scope);
+  const total = sumOfAnswers(counted.values());
+  if (!isByPlace && countedBy !== 'month') return { rows: [], total };
+  const named = await memberOf([...counted.keys()]);
+  const parts = Map.groupBy(counted, ([code]) => named.get(code)?.key ?? '');
+  const found = [...parts].flatMap(([, each]) => {
+    const member = named.get(each[0]?.[0] ?? null);
+    const satisfaction = sumOfAnswers(each.map(([, one]) => one));
+    return member && (answersIn(satisfaction) > 0 || satisfaction.later !== 0) ? [{ ...member, satisfaction }] : [];
+  });
+  return { rows: found.toSorted(compare ?? byName), total };
 }
 
 async function scopeOf(tx: Transaction, { role, centre, organisation }: Actor): Promise<Scope> {
@@ -69,7 +102,7 @@ function hasAny(figures: Figures): boolean {
   return servicesOf(figures) !== 0 || figures.late !== 0 || figures.putRight !== 0;
 }
 
-function byName({ name: one }: ReportRow, { name: other }: ReportRow): number {
+function byName({ name: one }: Member, { name: other }: Member): number {
   return one.lv.localeCompare(other.lv, 'lv');
 }
 
@@ -80,6 +113,9 @@ async function peersOf(tx: Transaction, { at }: Actor, own: string, question: Qu
     .filter((centre) => centre.id !== own && centre.kind === kind)
     .flatMap(({ id }) => counted.get(id) ?? []);
   if (peers.length < fewestPeers) return null;
+  const answers = await satisfactionBy(tx, 'centre', question, {});
+  const ofKind = new Set(centres.filter((centre) => centre.kind === kind).map(({ id }) => id));
+  const means = [...answers].flatMap(([id, each]) => (id !== own && ofKind.has(id) ? (meanPoints(each) ?? []) : []));
   const told = peers.filter(({ result }) => result.inTime + result.late > 0);
   return {
     centres: peers.length,
@@ -89,5 +125,6 @@ async function peersOf(tx: Transaction, { at }: Actor, own: string, question: Qu
       told.length < fewestPeers
         ? null
         : median(told.map(({ result }) => result.inTime / (result.inTime + result.late))),
+    satisfaction: means.length < fewestPeers ? null : median(means),
   };
 }

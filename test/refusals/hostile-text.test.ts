@@ -52,6 +52,9 @@ suite('the same in what is searched for and filtered by, and in addresses', () =
     '/consultations': ['after'],
     '/consultations/new': ['about', 'client', 'visit', 'from', 'recorded', 'undone'],
     '/register': ['search', 'year', 'state', 'number', 'after', 'q'],
+    '/satisfaction': ['done'],
+    '/satisfaction/sheet': ['in'],
+    '/rate/x': ['thanks'],
     '/sign-in': ['return_to', 'form'],
     '/sign-in/callback': ['state', 'code'],
     '/choose-right': ['return_to'],
@@ -72,6 +75,8 @@ suite('the same in what is searched for and filtered by, and in addresses', () =
       for (const path of [
         `/cases/${part}`,
         `/consultations/${part}`,
+        `/satisfaction/slips/${part}`,
+        `/rate/${part}`,
         `/catalogue/${part}`,
         `/p/${part}`,
         `/clients/${part}`,

@@ -20,6 +20,9 @@ const open = new Set([
   // Whoever has a mandate's paper: of which centre, which number, whether in force.
   'GET /p',
   'GET /p/:reference',
+  // Whoever stands at a centre's tablet answers one question; it shows nothing of the centre.
+  'GET /rate/:key',
+  'POST /rate/:key',
   // A person with the secret of the link was invited; without it the page shows nothing.
   'GET /invitation/:secret',
   // Where the centres are is for everybody, and so is the law.

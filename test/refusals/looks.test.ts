@@ -42,6 +42,7 @@ const showsNobody: Readonly<Record<string, string>> = {
   'GET /api/consultations/waiting-keys': 'keys for what waits in the browser of who asks',
   'GET /consultations/:consultation/putting-right': 'a form, with what is known of the consultation',
   'GET /cases/new': 'an empty form',
+  'GET /rate/:key': 'a question to whoever stands at the tablet',
   'GET /organisations/new': 'an empty form',
   'GET /organisations/:organisation/change': 'a form, with what is known of the organisation',
   'GET /organisations/:organisation/close': 'a form, with what is known of the organisation',

@@ -23,6 +23,7 @@ export const ladder = [
   'mandates',
   'cases',
   'consultations',
+  'satisfaction',
   'statistics',
   'audit-log',
 ];

@@ -1,6 +1,8 @@
+import { besideCases } from './beside-cases.en.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
+  ...besideCases,
   'access.above-own': "an administrator gives users' rights only",
   'access.another-name': 'another name is recorded under this personal code',
   'access.begins-in-past': 'the right would begin in the past',
@@ -61,15 +63,6 @@ export const en: typeof lv = {
   'case.not-orphaned': 'the case has a responsible employee, or is finished',
   'case.application-refused': 'the holder refused the application',
   'case.put-right-meanwhile': 'a colleague put the record right meanwhile',
-  'hours.changed-meanwhile': 'the hours were changed meanwhile',
-  'hours.ends-before': 'the last day is before the first one',
-  'hours.in-past': 'a day in the past was entered',
-  'hours.not-found': 'there is no such centre, or it is closed',
-  'hours.nothing-changes': 'nothing changes',
-  'hours.open-when': 'an open day has no times',
-  'hours.times-alone': 'a part of the year or a note instead of times',
-  'hours.times-of-closed': 'times of a closed day',
-  'hours.too-long': 'more than a year',
   'identity.put-right-meanwhile': 'a colleague made the check anew meanwhile',
   'mandate.ended-by-death': 'the death ended the mandate',
   'mandate.completed-before-told': 'the client was informed of what it asked for, or that was dealt with, only later',
@@ -150,15 +143,7 @@ export const en: typeof lv = {
   'clients.serves-themself': 'the employee would serve themself',
   'clients.two-persons': 'the present and the former personal code belong to two people',
 
-  'consultation.absent': 'there is no such consultation, or it is not of this centre',
-  'consultation.not-kept':
-    'what was entered would not be kept, because there was no such consultation or it was recorded twice',
-  'consultation.nothing-put-right': 'nothing in the correction of the consultation differs from the record',
-  'consultation.put-right-meanwhile': 'somebody has just put the record right',
-  'consultation.recorded-already': 'this record of a consultation had come already',
-  'consultation.undo-late': 'only its author takes a record of a consultation back, within a minute',
   'statistics.cannot-be-told': 'no report of these months, this day, or by this is given',
-  'consultation.day': 'the time of the consultation is in the future',
 
   'death.another-confirms': 'a mistaken death is confirmed by somebody else than who said so',
   'death.in-future': 'the day of death was in the future',

@@ -2,7 +2,10 @@
  * Why something was refused, by the refusal's code, for whoever reads the log. A code that nothing refuses by any more keeps its words:
  * the log has it for years.
  */
+import { besideCases } from './beside-cases.lv.ts';
+
 export const lv = {
+  ...besideCases,
   'access.above-own': 'administrators piešķir tikai lietotāju tiesības',
   'access.another-name': 'ar šo personas kodu ierakstīts cits vārds',
   'access.begins-in-past': 'tiesības sāktos pagātnē',
@@ -62,15 +65,6 @@ export const lv = {
   'case.not-orphaned': 'lietai atbildīgais ir, vai tā ir pabeigta',
   'case.application-refused': 'turētājs pieteikumu atteica',
   'case.put-right-meanwhile': 'kolēģis ierakstu pa to laiku izlaboja',
-  'hours.changed-meanwhile': 'darba laiks tikmēr mainīts',
-  'hours.ends-before': 'pēdējā diena ir pirms pirmās',
-  'hours.in-past': 'ierakstīta pagājusi diena',
-  'hours.not-found': 'šāda centra nav, vai arī tas ir slēgts',
-  'hours.nothing-changes': 'nekas nemainās',
-  'hours.open-when': 'atvērtai dienai nav laika',
-  'hours.times-alone': 'laika vietā ierakstīta gada daļa vai piezīme',
-  'hours.times-of-closed': 'slēgtai dienai ierakstīts laiks',
-  'hours.too-long': 'vairāk nekā gads',
   'identity.put-right-meanwhile': 'kolēģis pārbaudi pa to laiku izdarīja no jauna',
   'mandate.ended-by-death': 'pilnvarojums izbeidzās ar nāvi',
   'mandate.completed-before-told': 'klientam par pilnvarojumā pieteikto paziņots vēlāk, vai tas izskatīts vēlāk',
@@ -151,14 +145,7 @@ export const lv = {
   'clients.serves-themself': 'darbinieks apkalpotu pats sevi',
   'clients.two-persons': 'tagadējais un agrākais personas kods pieder diviem cilvēkiem',
 
-  'consultation.absent': 'tādas konsultācijas nav, vai arī tā nav šī centra',
-  'consultation.not-kept': 'ierakstīto nepaturētu, jo konsultācijas nebija vai tā ierakstīta divreiz',
-  'consultation.nothing-put-right': 'konsultācijas labojumā viss ir tāpat kā ierakstā',
-  'consultation.put-right-meanwhile': 'kāds ierakstu tikko laboja',
-  'consultation.recorded-already': 'šis konsultācijas ieraksts jau bija saņemts',
-  'consultation.undo-late': 'konsultācijas ierakstu atsauc tikai tā autors un vienu minūti',
   'statistics.cannot-be-told': 'prasīto pārskatu nevar dot: tā mēneši, diena vai tas, pēc kā skaitīt',
-  'consultation.day': 'konsultācijas laiks ir nākotnē',
 
   'death.another-confirms': 'nāves ieraksta kļūdu apstiprina cits cilvēks nekā tas, kurš to norādīja',
   'death.in-future': 'nāves diena bija nākotnē',

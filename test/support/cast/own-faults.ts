@@ -13,6 +13,7 @@ import { holdersFaults } from './holders-faults.ts';
 import { identityFaults } from './identity-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { alsoIn, clients, enterCast } from './people.ts';
+import { satisfactionFaults } from './satisfaction.ts';
 import { transferFaults } from './transfer-faults.ts';
 
 /** Of every act and view with rules of its own that say no to a field, the right form and what each rule says no to. Once per database. */
@@ -221,6 +222,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       ],
     },
     ...(await consultationFaults(database, karlis, today, tomorrow)),
+    ...(await satisfactionFaults(database, karlis, { free: today, entered: yesterday, tomorrow })),
     'archive-file.open': {
       actor: administrator,
       of: { centre: karlis.centre },

@@ -8,6 +8,11 @@ import { reserve } from './blanks.ts';
 import { type LedCase, leadCase } from './cases.ts';
 import { consulted } from './consultations.ts';
 import { attachAlone } from './deeds.ts';
+import { slipsOf, tabletOf } from './satisfaction.ts';
+
+let days = 0;
+/** A day of which no slips are entered. */
+const nextDay = () => Temporal.PlainDate.from('2025-01-01').add({ days: days++ }).toString();
 
 /** A case of this employee with everything that an address can name of a centre, by the names of its parameters. */
 export async function thingsOfACentre(
@@ -29,6 +34,8 @@ export async function thingsOfACentre(
   const things = {
     reservation: (await reserve(database, actor, 2)).id,
     consultation: await consulted(database, actor),
+    tablet: await tabletOf(database, actor),
+    slips: await slipsOf(database, actor, nextDay()),
     case: led.id,
     mandate: led.mandate,
     application: led.application,

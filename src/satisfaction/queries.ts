@@ -1,0 +1,106 @@
+import { staffNames } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
+import type { Reason } from './points.ts';
+import { own } from './tables.ts';
+
+/** A page at the counter on which clients answer. */
+export interface Tablet {
+  readonly id: string;
+  readonly place: string;
+  /** The last part of its address. */
+  readonly key: string;
+  readonly setUpAt: Temporal.Instant;
+  readonly putAway: Temporal.Instant | null;
+}
+
+/** A record of the slips of a day: the first, or one that put right what was before it. */
+export interface SlipsRecord {
+  readonly id: string;
+  readonly day: Temporal.PlainDate;
+  /** How many gave 1 point, 2 points and so on to 10. */
+  readonly answers: readonly number[];
+  /** Null of the first. */
+  readonly reason: Reason | null;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+}
+
+/** The centre's tablets that stand, the newest first; of those put away the latest. */
+export async function tabletsOfCentre(tx: Transaction): Promise<Tablet[]> {
+  return tablets(tx)
+    .orderBy('p.put_away_at', (order) => order.desc().nullsFirst())
+    .orderBy('t.id', 'desc')
+    .limit(20)
+    .execute();
+}
+
+/** A tablet of the transaction's centre. */
+export async function tabletById(tx: Transaction, id: string): Promise<Tablet | undefined> {
+  return tablets(tx).where('t.id', '=', id).executeTakeFirst();
+}
+
+function tablets(tx: Transaction) {
+  return own(tx)
+    .selectFrom('satisfaction_tablet as t')
+    .leftJoin('satisfaction_tablet_put_away as p', (join) =>
+      join.onRef('p.centre_id', '=', 't.centre_id').onRef('p.tablet_id', '=', 't.id'),
+    )
+    .select(['t.id', 't.place', 't.link_key as key', 't.set_up_at as setUpAt', 'p.put_away_at as putAway']);
+}
+
+/** The days of which slips are entered, the latest first, by the record that holds, and the id of the first. */
+export async function slipsOfCentre(
+  tx: Transaction,
+): Promise<{ id: string; day: Temporal.PlainDate; answers: readonly number[] }[]> {
+  return own(tx)
+    .selectFrom('satisfaction_slips as s')
+    .innerJoin('satisfaction_slips as f', (join) =>
+      join.onRef('f.centre_id', '=', 's.centre_id').onRef('f.day', '=', 's.day').on('f.supersedes', 'is', null),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('satisfaction_slips as n')
+            .select('n.id')
+            .whereRef('n.centre_id', '=', 's.centre_id')
+            .whereRef('n.day', '=', 's.day')
+            .whereRef('n.supersedes', '=', 's.id'),
+        ),
+      ),
+    )
+    .select(['f.id', 's.day', 's.answers'])
+    .orderBy('s.day', 'desc')
+    .limit(rowsOnAPage)
+    .execute();
+}
+
+/** The slips of a day as they were entered first, if they were. */
+export async function slipsOfDay(tx: Transaction, day: Temporal.PlainDate): Promise<{ id: string } | undefined> {
+  return own(tx)
+    .selectFrom('satisfaction_slips')
+    .select('id')
+    .where('day', '=', day)
+    .where('supersedes', 'is', null)
+    .executeTakeFirst();
+}
+
+/** All records of a day's slips by the id of any of them, in their order: the last one holds. Empty: there are none. */
+export async function recordsOfSlips(tx: Transaction, id: string): Promise<SlipsRecord[]> {
+  const found = await own(tx)
+    .selectFrom('satisfaction_slips as f')
+    .innerJoin('satisfaction_slips as s', (join) =>
+      join.onRef('s.centre_id', '=', 'f.centre_id').onRef('s.day', '=', 'f.day'),
+    )
+    .where('f.id', '=', id)
+    .select(['s.id', 's.day', 's.answers', 's.reason', 's.supersedes', 's.recorded_at as at', 's.recorded_by as by'])
+    .execute();
+  const names = await staffNames(tx, [...new Set(found.map(({ by }) => by))]);
+  const after = new Map(found.map((record) => [record.supersedes, record]));
+  const records: SlipsRecord[] = [];
+  for (let next = after.get(null); next; next = after.get(next.id)) {
+    const { supersedes: _, ...record } = next;
+    records.push({ ...record, by: names.get(record.by) ?? '' });
+  }
+  return records;
+}

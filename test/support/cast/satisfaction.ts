@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { type CentreActor, carryOut } from '#acting/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { satisfactionActs } from '#satisfaction/index.ts';
+import type { Form } from './fault.ts';
+
+/** A tablet that this employee sets up: its id. */
+export async function tabletOf(database: Database, actor: CentreActor, place = '2. galds'): Promise<string> {
+  const asked = { id: randomUUID(), of: {}, input: { place } };
+  return (await carryOut({ database }, actor, satisfactionActs.setUpTablet, asked)).id;
+}
+
+/** Slips of a day that nobody has entered, 8 points once and 10 three times: their id. */
+export async function slipsOf(database: Database, actor: CentreActor, day: string): Promise<string> {
+  const asked = { id: randomUUID(), of: {}, input: { day, points8: 1, points10: 3 } };
+  return (await carryOut({ database }, actor, satisfactionActs.enterSlips, asked)).id;
+}
+
+/** The right forms about what clients say, and what each rule says no to. */
+export async function satisfactionFaults(
+  database: Database,
+  actor: CentreActor,
+  days: { readonly free: string; readonly entered: string; readonly tomorrow: string },
+): Promise<Readonly<Record<string, Form>>> {
+  const slips = await slipsOf(database, actor, days.entered);
+  return {
+    'satisfaction.set-up-tablet': { actor, of: {}, right: { place: '3. galds' }, faults: [] },
+    'satisfaction.put-away-tablet': { actor, of: { tablet: await tabletOf(database, actor) }, right: {}, faults: [] },
+    'satisfaction.enter-slips': {
+      actor,
+      of: {},
+      right: { day: days.free, points9: '4' },
+      faults: [
+        { typed: { day: days.tomorrow }, code: 'satisfaction.day-to-come', at: 'day' },
+        { typed: { day: days.entered }, code: 'satisfaction.entered-already', at: 'day' },
+        { typed: { points9: '0' }, code: 'satisfaction.no-slips', at: 'points1' },
+      ],
+    },
+    'satisfaction.put-right-slips': {
+      actor,
+      of: { slips },
+      right: { points9: '4', reason: 'miscounted' },
+      faults: [{ typed: { points8: '1', points9: '', points10: '3' }, code: 'satisfaction.nothing-new', at: '' }],
+    },
+  };
+}
