@@ -8,6 +8,7 @@ import { importBaseCommand } from '#operations/commands/import-base.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
 import { importNetworkCommand } from '#operations/commands/import-network.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
+import { importStaffCommand } from '#operations/commands/import-staff.ts';
 import { listAnnex1Command } from '#operations/commands/list-annex-1.ts';
 import { listSeenCommand } from '#operations/commands/list-seen.ts';
 import { makeBackupCommand } from '#operations/commands/make-backup.ts';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   listSeenCommand,
   importOrganisationsCommand,
   addOfficerCommand,
+  importStaffCommand,
   readNetworkCommand,
   importNetworkCommand,
   importCatalogueCommand,

@@ -9,6 +9,7 @@ export const ofEntries: typeof lv = {
     application: 'application',
     approved: 'rows approved',
     basis: 'basis',
+    decision: 'decision',
     basketEntries: 'basket entries',
     broken: 'broken at',
     by: 'searched by',

@@ -9,6 +9,7 @@ export const ofEntries = {
     application: 'pieteikums',
     approved: 'apstiprinātas rindas',
     basis: 'pamats',
+    decision: 'lēmums',
     basketEntries: 'groza ieraksti',
     broken: 'pārrauta pie',
     by: 'meklēts pēc',

@@ -25,6 +25,9 @@ export type ImportedCatalogue = {
   readonly basketEntries: number;
 };
 
+/** Is called as the work goes on: so many of so many editions are entered. */
+type Told = (done: number, all: number) => void;
+
 /**
  * Enters the e-services, withdrawals and basket entries of a catalogue file: all of them, or nothing and a refusal that
  * names every fault by line and path. What is already stored is left as it is, so the same file can be imported again; what the file has
@@ -35,13 +38,14 @@ export async function importCatalogue(
   acting: Acting,
   text: string,
   how: HowTaken = {},
+  told: Told = () => undefined,
 ): Promise<ImportedCatalogue> {
   const read = readCatalogueFile(text);
   const { catalogue, problemAt } = read;
   const { holders, entered, changed, differences } = await enterHolders(tx, acting, read, how);
   const problems = [...differences, ...faultsIn(catalogue, holders, problemAt)];
   if (problems.length > 0) throw unreadable(problems);
-  const editions = await enterEditions(tx, catalogue, holders, problemAt);
+  const editions = await enterEditions(tx, catalogue, holders, problemAt, told);
   const withdrawn = await withdraw(tx, acting, catalogue, problemAt);
   const basketEntries = await enterBasket(tx, catalogue.basket, problemAt);
   const imported = { holders: entered, changed, ...editions, withdrawn, basketEntries };
@@ -55,6 +59,7 @@ async function enterEditions(
   { eServices }: CatalogueFile,
   holders: ReadonlyMap<string, Holder>,
   problemAt: ReadCatalogue['problemAt'],
+  told: Told,
 ): Promise<{ editions: number; unchanged: number }> {
   let unchanged = 0;
   const problems: Problem[] = [];
@@ -62,7 +67,8 @@ async function enterEditions(
   const inOrder = eServices
     .map((eService, at) => ({ eService, at }))
     .sort((a, b) => Temporal.PlainDate.compare(a.eService.validFrom, b.eService.validFrom));
-  for (const { eService, at } of inOrder) {
+  for (const [count, { eService, at }] of inOrder.entries()) {
+    told(count, inOrder.length);
     const holder = holders.get(eService.holder);
     if (!holder) throw new Error('the holders were looked through before');
     const input = { ...eService, holderId: holder.id, holder: holder.name };

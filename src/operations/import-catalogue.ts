@@ -6,6 +6,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { readArguments } from './arguments.ts';
 import { dayFrom } from './day-from.ts';
+import { type Progress, progressOf } from './progress.ts';
 import { siteDatabase } from './site-database.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -28,9 +29,14 @@ export async function importCatalogueFile(args: readonly string[]): Promise<numb
   await using site = await siteDatabase(process.env);
   const isDry = values['dry-run'] ?? false;
   const changeFrom = values.change ? day : undefined;
+  let progress: Progress | undefined;
+  const told = (count: number, all: number) => {
+    progress ??= progressOf('Entering e-services', all);
+    progress.done(count);
+  };
   const done = await (isDry ? undone : transaction)(site.database, null, (tx) =>
-    importCatalogue(tx, { at }, text, { changeFrom }),
-  );
+    importCatalogue(tx, { at }, text, { changeFrom }, told),
+  ).finally(() => progress?.end());
   console.log(
     [
       ...(isDry ? ['Nothing was done. It would be:'] : []),

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type Acting, recordEvent } from '#acting/index.ts';
 import type { LookupHash, Vault } from '#platform/cryptography/vault.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
-import { advisoryLock, type Logged } from '#platform/database/database.ts';
+import { advisoryLock, type Logged, sql } from '#platform/database/database.ts';
 import { newDataKey, openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { foundBy, noteHashes } from '#platform/sealing/lookup-hash.ts';
 import { organisationsEvents } from './events.ts';
@@ -19,13 +19,10 @@ export interface StaffMember {
  * Enters a person who will work with the system, with the entry in the log, or returns the one already known by this personal
  * number.
  */
-export async function enterStaff(
-  tx: Logged,
-  { at, person }: Acting,
-  input: { personalNumber: string; givenName: string; surname: string; email: string },
-): Promise<StaffMember> {
+export async function enterStaff(tx: Logged, { at, person }: Acting, input: StaffToEnter): Promise<StaffMember> {
   const number = canonicalPersonalNumber(input.personalNumber);
   if (!number) throw new Error('a personal number has the form PNOLV-NNNNNN-NNNNN');
+  tx.send(sql`select pg_advisory_xact_lock_shared(hashtextextended(${everybody}, 0))`);
   const known = await staffByNumber(tx, number);
   if (known) return known;
   const hashes = numberHashes(tx.vault, number);
@@ -33,17 +30,81 @@ export async function enterStaff(
   for (const { hash } of hashes) advisoryLock(tx, hash.toString('hex'));
   const meanwhile = await staffByNumber(tx, number);
   if (meanwhile) return meanwhile;
+  return enterNew(tx, { at, ...(person && { person }) }, { ...input, number });
+}
+
+export interface StaffToEnter {
+  readonly personalNumber: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly email: string;
+}
+
+/**
+ * Enters many people at once, of whom none is known: see `staffByNumbers`. Nobody else enters anybody until the end of the
+ * transaction, for the database has no room for a lock of each. `told` is called with how many are sent.
+ */
+export async function enterStaffMembers(
+  tx: Logged,
+  acting: Acting,
+  people: readonly StaffToEnter[],
+  told: (count: number) => void = () => undefined,
+): Promise<StaffMember[]> {
+  const entered: StaffMember[] = [];
+  for (const one of people) {
+    const number = canonicalPersonalNumber(one.personalNumber);
+    if (!number) throw new Error('a personal number has the form PNOLV-NNNNNN-NNNNN');
+    entered.push(await enterNew(tx, acting, { ...one, number }));
+    told(entered.length);
+  }
+  return entered;
+}
+
+async function enterNew(
+  tx: Logged,
+  acting: Acting,
+  { number, givenName, surname, email }: Omit<StaffToEnter, 'personalNumber'> & { readonly number: string },
+): Promise<StaffMember> {
   const subject = { centre: null, id: randomUUIDv7() };
-  const { givenName, surname, email } = input;
   const sealed = newDataKey(tx, subject).seal(number);
   await own(tx)
     .insertInto('staff')
     .values({ id: subject.id, number: sealed, given_name: givenName, surname, email })
     .execute();
   noteHashes(tx, subject, hashesOfStaff(tx.vault, number));
-  const things = { staff: subject.id };
-  recordEvent(tx, { at, ...(person && { person }) }, organisationsEvents.enterStaff, { things });
+  recordEvent(tx, acting, organisationsEvents.enterStaff, { things: { staff: subject.id } });
   return { id: subject.id, givenName, surname };
+}
+
+/** Who enters one person holds this with others; who enters many, alone. */
+const everybody = 'staff';
+
+/**
+ * The staff members with these canonical personal numbers, by number, held until the end of the transaction: nobody else enters one
+ * meanwhile.
+ */
+export async function staffByNumbers(
+  tx: Logged,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, StaffMember>> {
+  advisoryLock(tx, everybody);
+  const byHash = new Map(
+    numbers.flatMap((number) => numberHashes(tx.vault, number).map(({ hash }) => [hash.toString('hex'), number])),
+  );
+  const hashes = numbers.flatMap((number) => numberHashes(tx.vault, number));
+  const found = (await Promise.all(batches(hashes).map((some) => foundBy(tx, some, { ofNoCentre: true })))).flat();
+  const numberOfId = new Map(found.map(({ id, hash }) => [id, byHash.get(hash.toString('hex')) ?? '']));
+  const members = await Promise.all(
+    batches([...numberOfId.keys()]).map((ids) =>
+      own(tx).selectFrom('staff').select(['id', 'given_name as givenName', 'surname']).where('id', 'in', ids).execute(),
+    ),
+  );
+  return new Map(members.flat().map((member) => [numberOfId.get(member.id) ?? '', member]));
+}
+
+/** A statement takes no more than some ten thousand values. */
+function batches<T>(all: readonly T[], most = 5_000): T[][] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_none, at) => all.slice(at * most, (at + 1) * most));
 }
 
 /** The staff member with this canonical personal number. */

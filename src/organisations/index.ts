@@ -20,7 +20,14 @@ export {
 } from './contacts.ts';
 export { enterCentre } from './enter-centre.ts';
 export { enterOrganisation, type Organisation } from './enter-organisation.ts';
-export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from './enter-staff.ts';
+export {
+  enterStaff,
+  enterStaffMembers,
+  personalNumberOf,
+  type StaffMember,
+  staffByNumber,
+  staffByNumbers,
+} from './enter-staff.ts';
 export { organisationsEvents } from './events.ts';
 export { organisationsEvidence } from './evidence.ts';
 export { findCentres, type PublicCentre } from './find-centres.ts';

@@ -1,5 +1,5 @@
 import type { Acting, Role } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
 import { own } from './tables.ts';
 
 /** Piekļuves tiesības: one role in one centre or, for administrators and officers, in one organisation. */
@@ -22,6 +22,31 @@ export function rightsOf(tx: Transaction, staff: string, at: Temporal.Instant): 
     .orderBy('valid_from')
     .orderBy('id')
     .execute();
+}
+
+/** The rights of these staff members that have not ended at a moment, with their holders. */
+export async function rightsOfStaff(
+  tx: Transaction,
+  staff: readonly string[],
+  at: Temporal.Instant,
+): Promise<(AccessRight & { readonly staff: string })[]> {
+  return own(tx)
+    .selectFrom('access_right')
+    .select(['id', 'staff_id as staff', 'role', 'organisation_id as organisation', 'centre_id as centre', 'position'])
+    .where(sql<boolean>`staff_id = any(${[...staff]})`)
+    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', at)]))
+    .execute();
+}
+
+/** Whether a right is or was this staff member's. */
+export async function isRightOf(tx: Transaction, staff: string, right: string): Promise<boolean> {
+  const found = await own(tx)
+    .selectFrom('access_right')
+    .select('id')
+    .where('staff_id', '=', staff)
+    .where('id', '=', right)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** How the log names a person who acts under a right, or has not chosen one yet. */

@@ -2,7 +2,7 @@ import { act } from '#acting/index.ts';
 import { administratorsInvitationClaimed, invitationClaimed } from './claim-invitation.ts';
 import { confirmAdministratorsInvitation, confirmInvitation } from './confirm-invitation.ts';
 import { confirmRight } from './confirm-right.ts';
-import { rightEntered } from './enter-right.ts';
+import { rightCarriedOver, rightEntered } from './enter-right.ts';
 import { extendRight } from './extend-right.ts';
 import { grantRight } from './grant-right.ts';
 import { administratorInvited } from './invite-administrator.ts';
@@ -47,4 +47,4 @@ export const rightsConsequences = [
 ];
 
 /** What happens by the link of an invitation, and on the operator's command line. */
-export const rightsEvents = [invitationClaimed, administratorsInvitationClaimed, rightEntered];
+export const rightsEvents = [invitationClaimed, administratorsInvitationClaimed, rightEntered, rightCarriedOver];

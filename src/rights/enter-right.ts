@@ -13,6 +13,13 @@ export const rightEntered: AuditEvent = {
   point: '22',
 };
 
+/** A right that was given before the system was there is entered on the machine, under the decision by which it was given (22., Annex 2). */
+export const rightCarriedOver: AuditEvent = {
+  name: 'right.carry-over',
+  title: say(words, (w) => w.auditEvents.carryOver),
+  point: '22',
+};
+
 export interface EnterRightInput {
   readonly staff: string;
   readonly role: Role;

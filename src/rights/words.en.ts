@@ -26,6 +26,7 @@ export const en: typeof lv = {
   },
   auditEvents: {
     enterRight: "Entry of a ministry officer's access",
+    carryOver: 'Entry of access that was given before the system was there',
     claimInvitation: 'Acceptance of an invitation',
     claimAdministratorsInvitation: "Acceptance of an administrator's invitation",
   },

@@ -32,6 +32,7 @@ export const lv = {
   },
   auditEvents: {
     enterRight: 'Ministrijas amatpersonas tiesību ievadīšana',
+    carryOver: 'Pirms sistēmas ieviešanas piešķirtu tiesību ievadīšana',
     claimInvitation: 'Uzaicinājuma pieņemšana',
     claimAdministratorsInvitation: 'Administratora uzaicinājuma pieņemšana',
   },

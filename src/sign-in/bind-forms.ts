@@ -3,9 +3,10 @@ import { recordRefusal } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { cutOff } from '#platform/http/cut-off.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
+import { isId } from '#platform/input/ids.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { rightsOf } from '#rights/index.ts';
+import { isRightOf, rightsOf } from '#rights/index.ts';
 import { signInEvents } from './events.ts';
 import { words } from './words.ts';
 
@@ -30,8 +31,11 @@ export function bindForms({ database }: { database: Database }): MiddlewareHandl
     }
     const told = c.req.header('tilts-right');
     if (session && told !== undefined && told !== session.right?.id) {
-      const inForce = await transaction(database, null, (tx) => rightsOf(tx, session.staff, c.get('at')));
-      throw inForce.some(({ id }) => id === told) ? ofAnotherRight() : rightEnded();
+      throw await transaction(database, null, async (tx) => {
+        const inForce = await rightsOf(tx, session.staff, c.get('at'));
+        if (inForce.some(({ id }) => id === told)) return ofAnotherRight();
+        return isId(told) && (await isRightOf(tx, session.staff, told)) ? rightEnded() : ofAnotherSession();
+      });
     }
     await next();
   };
@@ -41,17 +45,19 @@ function refusalOf(c: Context<Env>, token: string, right: string): Refusal | und
   const typed = c.get('typed');
   // A form of ours always has its token; one with nothing in it was cut off on its way.
   if (Object.keys(typed).length === 0) throw cutOff();
-  if (typedValue(typed, 'form_token') !== token) {
-    return new Refusal({
-      code: 'access.form-of-another-session',
-      kind: 'conflict',
-      problems: [{ text: say(words, (w) => w.formOfAnotherSession) }],
-    });
-  }
+  if (typedValue(typed, 'form_token') !== token) return ofAnotherSession();
   if (typedValue(typed, 'right') !== right && !ofTheSession.test(c.req.path)) {
     return ofAnotherRight();
   }
   return undefined;
+}
+
+function ofAnotherSession(): Refusal {
+  return new Refusal({
+    code: 'access.form-of-another-session',
+    kind: 'conflict',
+    problems: [{ text: say(words, (w) => w.formOfAnotherSession) }],
+  });
 }
 
 /** Not to be mended by whoever calls: they are told who can. */

@@ -34,7 +34,7 @@ async function firstUncounted(database: Database): Promise<Temporal.PlainDate | 
     if (last) return last.add({ days: 1 });
     const [first] = await rows(
       tx,
-      sql<{ at: Temporal.Instant | null }>`select 
+      sql<{ at: Temporal.Instant | null }>`
         select least(first_consultation_recorded(), first_case_opened(), first_satisfaction_recorded()) as at`,
     );
     return first?.at ? officialDay(first.at) : undefined;

@@ -3,22 +3,46 @@ import { randomUUID } from 'node:crypto';
 import { suite, test } from 'node:test';
 import { type CentreActor, carryOut } from '#acting/index.ts';
 import { consultationsActs } from '#consultations/index.ts';
+import { enterCentre, organisationsActs } from '#organisations/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { officialDay, startOfDay } from '#platform/languages/dates.ts';
+import { satisfactionActs } from '#satisfaction/index.ts';
 import { act, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
-import { enterCast, later } from '#test/support/cast/people.ts';
+import { alsoIn, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
+import { tabletOf } from '#test/support/cast/satisfaction.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
 import { type CountedBy, figuresBy, servicesOf, sumOf } from './figures.ts';
 import { countDays, differingCounts } from './index.ts';
+import { reportFor } from './report.ts';
+import { answersIn, satisfactionBy, sumOfAnswers } from './satisfaction.ts';
 
 const database = await freshDatabase();
 const { karlis, janis, ruta } = await enterCast(database);
-const people = [karlis, janis, ruta];
-await prepareCentres(database, people);
-
 const days = trials(45);
+/** A centre whose work another goes on with from then on. */
+const mergedOn = Math.floor(days / 2);
+const dviete = await temporaryEmployee(
+  database,
+  { ...karlis, centre: await centreIn('Dviete') },
+  startOfDay(officialDay(karlis.at.add({ hours: 24 * mergedOn }))),
+);
+const people = [karlis, janis, ruta, dviete];
+await prepareCentres(database, people);
+const officer = await alsoIn(database, karlis, 'ministry_officer');
+
+async function centreIn(place: string): Promise<string> {
+  const { id } = await transaction(database, null, (tx) =>
+    enterCentre(tx, {
+      organisation_id: karlis.organisation,
+      ...{ kind: 'novada', name: `${place} centrs`, address: `Lauku iela 2, ${place}, LV-0002`, place },
+      ...{ email: 'centrs@paraugs.example', phone: '+371 60000001' },
+    }),
+  );
+  return id;
+}
+
 const on = (actor: CentreActor, day: number): CentreActor => {
   const then = later(actor, { hours: 24 * day });
   return { ...then, signedInAt: then.at };
@@ -35,8 +59,66 @@ function putRight(actor: CentreActor, consultation: string, input: object) {
   return carryOut({ database }, actor, consultationsActs.putRightConsultation, asked);
 }
 
+type Answering = typeof satisfactionActs.enterSlips | typeof satisfactionActs.putRightSlips;
+
+function answering(by: CentreActor, what: Answering, of: object, input: object) {
+  return carryOut({ database }, by, what, { id: randomUUID(), of: of as never, input });
+}
+
+/** A client answers on a day at this person's centre. */
+async function touched(by: CentreActor, today: Temporal.PlainDate, points: number) {
+  const tablet = await tabletOf(database, {
+    ...by,
+    at: startOfDay(today).add({ hours: 9 }),
+    signedInAt: startOfDay(today).add({ hours: 9 }),
+  });
+  const [row] = await transaction(database, by.centre, (tx) =>
+    rows(
+      tx,
+      sql<{ taken: boolean }>`
+        select answer_on_tablet(link_key, ${randomUUID()}, ${points}, ${today}) as taken
+          from satisfaction_tablet where id = ${tablet}`,
+    ),
+  );
+  assert.ok(row?.taken);
+}
+
+async function answersBy(by: 'month' | 'centre', known: Temporal.PlainDate): Promise<number> {
+  const ended = known.add({ days: 1 }).toPlainYearMonth().subtract({ months: 1 });
+  const months = { from: Temporal.PlainYearMonth.from('2025-12'), to: ended };
+  const found = await transaction(database, null, (tx) => satisfactionBy(tx, by, { ...months, known }, {}));
+  return answersIn(sumOfAnswers(found.values()));
+}
+
+async function answersRecorded(known: Temporal.PlainDate): Promise<number> {
+  const next = known.add({ days: 1 });
+  const end = startOfDay(next);
+  const [row] = await transaction(database, null, (tx) =>
+    rows(
+      tx,
+      sql<{ answers: number }>`
+        select coalesce(sum(answers), 0)::int as answers
+          from satisfaction_known('-infinity', ${end}, ${end}) where day < ${next.with({ day: 1 })}`,
+    ),
+  );
+  return row?.answers ?? 0;
+}
+
+let isMerged = false;
+/** From then on that centre is closed, and the centre of Kārlis goes on with its work. */
+async function mergeDviete(day: number): Promise<void> {
+  isMerged = true;
+  people.splice(people.indexOf(dviete), 1);
+  const { at } = on(karlis, day);
+  const input = { closedFrom: String(officialDay(at)), successor: karlis.centre, reason: 'Apvieno.' };
+  const asked = { id: randomUUID(), of: { centre: dviete.centre }, input };
+  await carryOut({ database, left: [] }, { ...officer, at, signedInAt: at }, organisationsActs.closeCentre, asked);
+}
+
 /** What is refused by a rule counts nothing. */
-const orRefused = (refusal: Refusal) => assert.ok(refusal.code, String(refusal));
+const orRefused = (refusal: Refusal): undefined => {
+  assert.ok(refusal.code, String(refusal));
+};
 
 /** Of the months that had ended when a day had. */
 function figures(by: CountedBy, known: Temporal.PlainDate) {
@@ -65,7 +147,9 @@ test('what is counted is what was recorded, as it was known on any day, and a to
   const draw = seeded(t);
   const held: { readonly id: string; readonly by: CentreActor; readonly on: Temporal.PlainDate }[] = [];
   const filed: { readonly case: string; readonly application: string; readonly by: CentreActor }[] = [];
+  const slips: { readonly id: string; readonly by: CentreActor }[] = [];
   for (let day = 0; day < days; day += 1 + draw.below(4)) {
+    if (!isMerged && day >= mergedOn) await mergeDviete(day);
     const today = officialDay(on(karlis, day).at);
     for (let count = draw.below(4); count > 0; count -= 1) {
       const by = draw.of(people);
@@ -85,8 +169,21 @@ test('what is counted is what was recorded, as it was known on any day, and a to
       };
       await putRight(on(one.by, day), one.id, right).catch(orRefused);
     }
-    if (draw.below(4) === 0) {
+    if (draw.below(2) === 0) {
       const by = draw.of(people);
+      const typed = { day: String(today.subtract({ days: draw.below(30) })), points4: draw.below(3), points9: 1 };
+      const entered = await answering(on(by, day), satisfactionActs.enterSlips, {}, typed).catch(orRefused);
+      if (entered) slips.push({ id: entered.id, by });
+      if (draw.below(2) === 0) await touched(by, today, 1 + draw.below(10));
+    }
+    if (slips.length > 0 && draw.below(2) === 0) {
+      const { id, by } = draw.of(slips);
+      const typed = { points1: draw.below(2), points9: draw.below(3), reason: 'miscounted' };
+      await answering(on(by, day), satisfactionActs.putRightSlips, { slips: id }, typed).catch(orRefused);
+    }
+    if (draw.below(4) === 0) {
+      // Not at the centre that is closed: there cases would have to be finished first.
+      const by = draw.of([karlis, janis, ruta]);
       const led = await leadCase(database, on(by, day), draw.of(['22.1.5', '22.1.6', '22.1.7'] as const));
       filed.push({ case: led.id, application: led.application, by });
     }
@@ -104,9 +201,28 @@ test('what is counted is what was recorded, as it was known on any day, and a to
     const known = officialDay(on(karlis, day).at);
     const total = sumOf((await figures('month', known)).values());
     assert.equal(servicesOf(total), await recordedBy(known), `as known on ${known.toString()}`);
+    assert.equal(await answersBy('month', known), await answersRecorded(known), `as known on ${known.toString()}`);
+    assert.equal(await answersBy('centre', known), await answersBy('month', known));
     for (const by of ['kind', 'centre', 'about', 'way', 'outcome'] as const)
       assert.deepEqual(sumOf((await figures(by, known)).values()), total, `by ${by} as known on ${known.toString()}`);
   }
+  const ministry = { ...officer, at: end };
+  const period = { from: Temporal.PlainYearMonth.from('2026-01'), to: Temporal.PlainYearMonth.from('2026-03') };
+  const reports = await Promise.all(
+    (['month', 'centre', 'municipality', 'eService', 'holder'] as const).map((by) =>
+      transaction(database, null, (tx) =>
+        reportFor(tx, ministry, { ...period, by, known: officialDay(end).subtract({ days: 1 }) }),
+      ),
+    ),
+  );
+  for (const { rows: members, total, question } of reports) {
+    assert.deepEqual(sumOf(members.map((each) => each.figures)), total, `by ${question.by}, with a centre merged`);
+    assert.deepEqual(total, reports[0]?.total, `by ${question.by}`);
+  }
+  assert.ok(
+    reports[1]?.rows.some(({ name, figures: each }) => /Dviete/.test(name.lv) && servicesOf(each) > 0),
+    'what a centre did stays its own after it was merged into another',
+  );
 });
 
 suite('a day is counted', () => {

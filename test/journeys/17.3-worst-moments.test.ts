@@ -84,7 +84,8 @@ suite('17.3., 20.13.: what waits is opened by the keys that sealed it, and arriv
     await other.locator(atTheKeys).waitFor();
     await page.bringToFront();
     await page.keyboard.press('1');
-    await page.locator('waiting-records', { hasText: 'vēl nav nosūtīti: 1' }).waitFor();
+    const box = page.locator('waiting-records', { hasText: 'vēl nav nosūtīti: 1. Citā logā jūs tagad strādājat citā' });
+    await box.getByRole('link', { name: 'Izvēlēties darba vietu' }).waitFor();
     await other.goto(`${counter.origin}/choose-right`);
     await chooseRight(other, 'Kalnamuiža');
     await untilListed(other, before + 1);

@@ -18,6 +18,7 @@ const withoutRight: Readonly<Record<string, string>> = {
   'src/operations/network/import-network.ts': 'the command line',
   'src/operations/rotate-keys.ts': 'the command line',
   'src/operations/seen.ts': 'the command line',
+  'src/operations/staff/import-staff.ts': 'the command line',
   'src/organisations/change-by-file.ts': 'a part of a file of organisations',
   'src/organisations/enter-organisation.ts': 'a part of a catalogue, of a file of organisations, or of an application',
   'src/organisations/enter-staff.ts': 'a part of an act, of a sign-in, or of the command line',

@@ -15,6 +15,7 @@ const mayOpen = [
   'src/operations/check-database.ts',
   'src/operations/rotate-keys.ts',
   'src/operations/seen.ts',
+  'src/operations/staff/import-staff.ts',
   'src/platform/database/database.ts',
   'src/platform/mail/send-mail.ts',
   'src/rights/claim-invitation.ts',

@@ -4,6 +4,7 @@ import { isUndecided, sayHoursByList } from '#network/index.ts';
 import { readArguments } from '#operations/arguments.ts';
 import { dayFrom } from '#operations/day-from.ts';
 import { languageOf } from '#operations/language-of.ts';
+import { progressOf } from '#operations/progress.ts';
 import { siteDatabase } from '#operations/site-database.ts';
 import { changeCentreByFile, enterCentre, organisationsEvents } from '#organisations/index.ts';
 import { type Transaction, transaction } from '#platform/database/database.ts';
@@ -58,7 +59,12 @@ export async function importNetwork(args: readonly string[]): Promise<number> {
   }
   const ready = compared.filter(({ lacks }) => lacks.length === 0);
   await (isDry ? undone : transaction)(site.database, null, async (tx) => {
-    for (const one of ready) await enter(tx, one, { at, day });
+    const progress = progressOf(isDry ? 'Trying centres' : 'Entering centres', ready.length);
+    for (const [count, one] of ready.entries()) {
+      await enter(tx, one, { at, day });
+      progress.done(count + 1);
+    }
+    progress.end();
   });
   console.log(summaryOf(ready, isDry));
   return stops.length > 0 ? 1 : 0;

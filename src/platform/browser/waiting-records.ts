@@ -53,10 +53,13 @@ export class WaitingRecords extends HTMLElement {
   }
 
   #tell({ own, lost, refused, others }: Standing, outcome: Outcome): void {
-    const { yours = '', signIn = '', rightEnded = '', theirs = '', refusedWords = '', discard = '' } = this.dataset;
+    const { yours = '', signIn = '', elsewhere = '', choosePlace = '', rightEnded = '', theirs = '' } = this.dataset;
+    const { refusedWords = '', discard = '' } = this.dataset;
     const lines: (Node | string)[][] = [];
-    const whatToDo = { 'signed-out': signIn, 'right-ended': rightEnded, away: '', sent: '' }[outcome];
-    if (own > 0) lines.push([`${yours} ${own}.`, whatToDo && ` ${whatToDo}`]);
+    const whatToDo = { 'signed-out': signIn, elsewhere, 'right-ended': rightEnded, away: '', sent: '' }[outcome];
+    const choice = Object.assign(document.createElement('a'), { href: '/choose-right', textContent: choosePlace });
+    const next = outcome === 'elsewhere' ? [' ', choice] : [];
+    if (own > 0) lines.push([`${yours} ${own}.`, whatToDo && ` ${whatToDo}`, ...next]);
     const discarding = (text: string, ids: readonly string[]) => {
       const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
       button.className = 'button button--quiet';

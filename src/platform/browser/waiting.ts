@@ -65,12 +65,14 @@ export interface Standing {
   readonly others: ReadonlyMap<string, number>;
 }
 
-export type Outcome = 'sent' | 'away' | 'signed-out' | 'right-ended';
+/** `elsewhere`: the same person works at another place meanwhile. */
+export type Outcome = 'sent' | 'away' | 'signed-out' | 'elsewhere' | 'right-ended';
 
 /** What it means for all that waits that one call was refused so. */
 const outcomes: Readonly<{ [code: string]: Outcome }> = {
   'sign-in.needed': 'signed-out',
-  'access.form-of-another-right': 'signed-out',
+  'access.form-of-another-session': 'signed-out',
+  'access.form-of-another-right': 'elsewhere',
   'access.role': 'right-ended',
   'access.own-right-ended': 'right-ended',
 };

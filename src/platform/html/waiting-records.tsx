@@ -21,6 +21,8 @@ export function WaitingRecords({ owner, name, right, keysAt }: WaitingRecordsPro
       data-keys-at={keysAt}
       data-yours={words.waitingYours}
       data-sign-in={words.waitingSignIn}
+      data-elsewhere={words.waitingElsewhere}
+      data-choose-place={words.waitingChoosePlace}
       data-right-ended={words.waitingRightEnded}
       data-lost={words.waitingLost}
       data-lost-help={words.waitingLostHelp}

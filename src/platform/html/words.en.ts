@@ -54,6 +54,8 @@ export const en: PlatformWords = {
   close: 'Close',
   waitingYours: 'Your records that are not sent yet:',
   waitingSignIn: 'Sign in again to send them.',
+  waitingElsewhere: 'In another window you now work at another place. To send them, choose this one again.',
+  waitingChoosePlace: 'Choose the place of work',
   waitingRightEnded:
     'Your right at this place has ended, so they cannot be sent. Ask the administrator of your municipality or institution: when the right is given anew, sign in in this browser, and they will be sent.',
   waitingLost: 'Your records that cannot be opened any more, because their key was changed:',

@@ -53,6 +53,8 @@ export const lv = {
   close: 'Aizvērt',
   waitingYours: 'Jūsu ieraksti, kas vēl nav nosūtīti:',
   waitingSignIn: 'Pierakstieties vēlreiz, lai tos nosūtītu.',
+  waitingElsewhere: 'Citā logā jūs tagad strādājat citā darba vietā. Lai tos nosūtītu, izvēlieties atkal šo.',
+  waitingChoosePlace: 'Izvēlēties darba vietu',
   waitingRightEnded:
     'Jūsu piekļuves tiesības šajā darba vietā ir beigušās, tāpēc tos nosūtīt nevar. Jautājiet savas pašvaldības vai iestādes administratoram: kad tiesības piešķirs no jauna, pierakstieties šajā pārlūkā, un tie tiks nosūtīti.',
   waitingLost: 'Jūsu ieraksti, kurus vairs nevar atvērt, jo to atslēga ir nomainīta:',

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { ask } from '#test/support/postgres/own-server.ts';
+import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
+import { readStaffList } from './read-staff-list.ts';
+
+const { urls } = await freshDatabase({ unmarked: true });
+const settings = { ...goodEnvironment({ DATABASE_URL: urls.site }), DATABASE_OWNER_URL: urls.owner };
+const directory = mkdtempSync(join(tmpdir(), 'tilts-staff-'));
+after(() => rmSync(directory, { recursive: true }));
+
+const contact = { address: 'Tilta iela 1', email: 'x@example.org', phone: '+371 20000001' };
+const archive = { fileIndex: '1-14', title: 'Pilnvarojumi', retentionYears: 10 };
+const office = { dataProtectionContact: 'd@example.org', ...contact };
+const centre = { name: 'Upmalas VPVKAC', kind: 'novada', place: 'Upmala', ...contact, archive };
+const country = [
+  { kind: 'ministry', name: 'Ministrija', registrationNumber: '00000008001', ...office },
+  { kind: 'municipality', name: 'Upmalas novads', registrationNumber: '00000008011', ...office, centres: [centre] },
+];
+before(async () => {
+  const told = await tiltsSays(['organisations', 'import', file('country.json', JSON.stringify(country))], settings);
+  assert.equal(told.code, 0, told.said);
+});
+
+const heading = 'Nr.p.k.;Personas kods;Vārds;Uzvārds;E-pasts;Loma;Reģ. Nr.;Centrs;Amats;Termiņš';
+const anna =
+  '1;000123-00011;Anna;Upmale;anna@upmala.example;darbinieks;00000008011;Upmalas VPVKAC;speciāliste;31.12.2099.';
+const same = '2;000123-00011;Anna;Upmale;anna@upmala.example;administrators;00000008011;;speciāliste;pastāvīgi';
+const juris =
+  '3;000123-00012;Juris;Kalns;juris@upmala.example;viewer;00000008011;UPMALAS vpvkac;vadītājs;līdz 30.06.2099.';
+
+function file(name: string, content: string): string {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function imported(lines: readonly string[], ...flags: readonly string[]) {
+  const path = file('staff.csv', [heading, ...lines].join('\r\n'));
+  return tiltsSays(['staff', 'import', path, '--decision', 'Ministrijas lēmums Nr. 5', ...flags], settings);
+}
+
+const counted = async () => {
+  const [row] = await ask<{ staff: number; rights: number }>(
+    urls.owner,
+    'select (select count(*)::int from staff) as staff, (select count(*)::int from access_right) as rights',
+  );
+  return row;
+};
+
+suite('22.: people and the rights they were given before the system are entered by a list', () => {
+  test('whole, with an entry in the log for each, under the decision; read again, nothing is entered twice', async () => {
+    const dry = await imported([anna, same, juris], '--dry-run');
+    assert.deepEqual([dry.code, /would be entered: People: 2\. Rights: 3\./.test(dry.said)], [0, true], dry.said);
+    assert.deepEqual(await counted(), { staff: 0, rights: 0 });
+    const done = await imported([anna, same, juris]);
+    assert.deepEqual([done.code, done.said], [0, 'Entered: People: 2. Rights: 3. Rights held already: 0.\n']);
+    assert.deepEqual(await counted(), { staff: 2, rights: 3 });
+    const entries = await ask<{ role: string; decision: string }>(
+      urls.owner,
+      `select body -> 'things' ->> 'role' as role, body -> 'things' ->> 'decision' as decision
+         from audit_entry where act = 'right.carry-over' order by 1`,
+    );
+    assert.deepEqual(
+      entries.map(({ role, decision }) => [role, decision]),
+      ['administrator', 'employee', 'viewer'].map((role) => [role, 'Ministrijas lēmums Nr. 5']),
+    );
+    const again = await imported([anna, same, juris]);
+    assert.equal(again.said, 'Entered: People: 0. Rights: 0. Rights held already: 3.\n');
+    const verified = await tiltsSays(['audit', 'verify'], settings);
+    assert.equal(verified.code, 0, verified.said);
+  });
+
+  test('one line that cannot be taken stops all of it, and every such line is told', async () => {
+    const known = await counted();
+    const wrong = [
+      '4;000123-00013;Ilze;Kalna;ilze@upmala.example;darbinieks;00000008011;Lejas VPVKAC;speciāliste;pastāvīgi',
+      '5;000123-0001;Zane;Kalna;zane@upmala.example;darbinieks;00000008011;Upmalas VPVKAC;speciāliste;pastāvīgi',
+      '6;000123-00014;Zane;Kalna;zane;priekšnieks;00000009999;Upmalas VPVKAC;;agrāk',
+      '7;000123-00015;Zane;Kalna;zane@upmala.example;darbinieks;00000008011;;speciāliste;pastāvīgi',
+      '8;000123-00011;Anna;Lejniece;anna@upmala.example;darbinieks;00000008011;Upmalas VPVKAC;speciāliste;pastāvīgi',
+      '9;000123-00016;Vita;Kalna;vita@upmala.example;darbinieks;00000008001;;speciāliste;pastāvīgi',
+      '10;000123-00017;Vita;Lejniece;vita@upmala.example;skatītājs;00000008011;Upmalas VPVKAC;speciāliste;31.12.2020.',
+    ];
+    const good =
+      '11;000123-00018;Pēteris;Ozols;peteris@upmala.example;skatītājs;00000008011;Upmalas VPVKAC;vadītājs;pastāvīgi';
+    const { code, said } = await imported([good, ...wrong]);
+    assert.equal(code, 1);
+    for (const told of [
+      /^ +3 {2}Upmalas novads has no centre called "Lejas VPVKAC"$/m,
+      /^ +4 {2}personal code "000123-0001"/m,
+      /^ +5 {2}e-mail "zane" is none$/m,
+      /^ +5 {2}role "priekšnieks"/m,
+      /^ +5 {2}a position is expected$/m,
+      /^ +5 {2}term "agrāk"/m,
+      /^ +6 {2}employee: a centre is expected$/m,
+      /^ +7 {2}this personal code is known under another name: Anna Upmale$/m,
+      /^ +8 {2}employee: a centre is expected$/m,
+      /^ +9 {2}the term ended on 2020-12-31$/m,
+      /Nothing was done\.\n$/,
+    ])
+      assert.match(said, told);
+    assert.deepEqual(await counted(), known);
+  });
+
+  test('by which decision must be said', async () => {
+    const path = file('one.csv', [heading, anna].join('\n'));
+    const { code, said } = await tiltsSays(['staff', 'import', path], settings);
+    assert.deepEqual([code, /--decision is missing/.test(said)], [64, true], said);
+  });
+});
+
+suite('a list is read as it stands', () => {
+  test('with its columns in any order and in English, and nothing dropped in silence', () => {
+    const { rights, faults } = readStaffList(
+      [
+        'Position,Term,Role,Registration number,E-mail,Personal code,Surname,Given name,Remarks',
+        'manager,permanent,administrator,00000008011,a@b.example,000123-00011,Upmale,Anna,',
+        'manager,permanent,administrator,00000008011,j@b.example,000123-00012,Kalns,Juris,half-time',
+      ].join('\n'),
+      'list.csv',
+    );
+    assert.deepEqual(
+      rights.map(({ givenName, role, lastDay }) => [givenName, role, lastDay]),
+      [
+        ['Anna', 'administrator', null],
+        ['Juris', 'administrator', null],
+      ],
+    );
+    assert.deepEqual(
+      faults.map(({ line }) => line),
+      [3],
+    );
+    assert.match(faults[0]?.text ?? '', /Remarks: half-time/);
+  });
+
+  test('one person twice under two names, and one right twice, are told', () => {
+    const other = anna.replace('Upmale;', 'Lejniece;').replace('darbinieks', 'skatītājs');
+    const { faults } = readStaffList([heading, anna, anna, other].join('\n'), 'list.csv');
+    assert.deepEqual(
+      faults.map(({ line, text }) => [line, text.slice(0, 30)]),
+      [
+        [3, 'the same right as in line 2'],
+        [4, 'the same personal code as in l'],
+      ],
+    );
+  });
+
+  test('what is no such list is no list', () => {
+    assert.throws(() => readStaffList('a;b;c\n1;2;3', 'list.csv'), { name: 'CannotStart' });
+  });
+});
