@@ -27,7 +27,7 @@ export const ofEntries: typeof lv = {
     closing: 'closing',
     consultation: 'consultation',
     tablet: 'tablet',
-    slips: 'slips',
+    cards: 'cards',
     cut: "bytes cut off after the scan's end",
     declaration: 'declaration',
     deleted: 'hashes deleted',

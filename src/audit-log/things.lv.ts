@@ -27,7 +27,7 @@ export const ofEntries = {
     closing: 'lietas slēgšana',
     consultation: 'konsultācija',
     tablet: 'planšete',
-    slips: 'vērtējumu lapiņas',
+    cards: 'vērtējumu kartītes',
     cut: 'nogriezti baiti aiz skenējuma beigām',
     declaration: 'apliecinājums',
     deleted: 'dzēstās jaucējvērtības',

@@ -1,4 +1,4 @@
--- What clients say of the service at a centre, on ten points, if they want to: on a slip of paper or on a tablet at the counter. Who said it, of
+-- What clients say of the service at a centre, on ten points, if they want to: on a card of paper or on a tablet at the counter. Who said it, of
 -- which case and at which time is nowhere: of an answer there is the day.
 create table satisfaction_tablet (
   centre_id uuid not null references centre,
@@ -40,7 +40,7 @@ language sql immutable
 set search_path = public, pg_temp
 as $$ select sum(number) from unnest(numbers) number $$;
 
-create table satisfaction_slips (
+create table satisfaction_cards (
   centre_id   uuid not null references centre,
   id          uuid not null,
   day         date not null,
@@ -51,42 +51,42 @@ create table satisfaction_slips (
   recorded_by uuid not null references staff,
   primary key (centre_id, id),
   unique (centre_id, day, id),
-  constraint slips_recorded_once unique nulls not distinct (centre_id, day, supersedes),
-  constraint supersedes_slips_of_its_day foreign key (centre_id, day, supersedes) references satisfaction_slips (centre_id, day, id),
-  constraint slips_of_ten_points check (array_ndims(answers) = 1 and array_lower(answers, 1) = 1 and cardinality(answers) = 10),
-  constraint slips_in_bounds check (0 <= all (answers) and 999 >= all (answers) and array_position(answers, null) is null),
-  constraint some_slips check (supersedes is not null or sum_of(answers) > 0),
+  constraint cards_recorded_once unique nulls not distinct (centre_id, day, supersedes),
+  constraint supersedes_cards_of_its_day foreign key (centre_id, day, supersedes) references satisfaction_cards (centre_id, day, id),
+  constraint cards_of_ten_points check (array_ndims(answers) = 1 and array_lower(answers, 1) = 1 and cardinality(answers) = 10),
+  constraint cards_in_bounds check (0 <= all (answers) and 999 >= all (answers) and array_position(answers, null) is null),
+  constraint some_cards check (supersedes is not null or sum_of(answers) > 0),
   constraint reason_of_putting_right check ((supersedes is null) = (reason is null)),
-  constraint slips_of_a_day_that_came check (day <= (recorded_at at time zone 'Europe/Riga')::date),
+  constraint cards_of_a_day_that_came check (day <= (recorded_at at time zone 'Europe/Riga')::date),
   check (supersedes <> id)
 );
-comment on table satisfaction_slips is 'The slips that clients filled in on a day, counted by whoever emptied the box. The record that no other supersedes holds.';
-comment on column satisfaction_slips.answers is 'How many gave 1 point, 2 points and so on to 10.';
-create index satisfaction_slips_as_recorded on satisfaction_slips using brin (recorded_at);
+comment on table satisfaction_cards is 'The cards that clients filled in on a day, counted by whoever emptied the box. The record that no other supersedes holds.';
+comment on column satisfaction_cards.answers is 'How many gave 1 point, 2 points and so on to 10.';
+create index satisfaction_cards_as_recorded on satisfaction_cards using brin (recorded_at);
 
 call keep_to_centre('satisfaction_tablet');
 call keep_to_centre('satisfaction_tablet_put_away');
 call keep_to_centre('satisfaction_answer');
-call keep_to_centre('satisfaction_slips');
+call keep_to_centre('satisfaction_cards');
 call make_append_only('satisfaction_tablet');
 call make_append_only('satisfaction_tablet_put_away');
 call make_append_only('satisfaction_answer');
-call make_append_only('satisfaction_slips');
+call make_append_only('satisfaction_cards');
 call keep_days_in_bounds('satisfaction_tablet');
 call keep_days_in_bounds('satisfaction_tablet_put_away');
 call keep_days_in_bounds('satisfaction_answer');
-call keep_days_in_bounds('satisfaction_slips');
+call keep_days_in_bounds('satisfaction_cards');
 call keep_moment_of_writing('satisfaction_tablet', 'set_up_at');
 call keep_moment_of_writing('satisfaction_tablet_put_away', 'put_away_at');
 call keep_moment_of_writing('satisfaction_answer', 'answered_on');
-call keep_moment_of_writing('satisfaction_slips', 'recorded_at');
+call keep_moment_of_writing('satisfaction_cards', 'recorded_at');
 call require_right('satisfaction_tablet', 'set_up_by', 'set_up_at', 'employee');
 call require_right('satisfaction_tablet_put_away', 'put_away_by', 'put_away_at', 'employee');
-call require_right('satisfaction_slips', 'recorded_by', 'recorded_at', 'employee');
-grant select on satisfaction_tablet, satisfaction_tablet_put_away, satisfaction_answer, satisfaction_slips to tilts_app;
+call require_right('satisfaction_cards', 'recorded_by', 'recorded_at', 'employee');
+grant select on satisfaction_tablet, satisfaction_tablet_put_away, satisfaction_answer, satisfaction_cards to tilts_app;
 grant insert (centre_id, id, link_key, place, set_up_at, set_up_by) on satisfaction_tablet to tilts_app;
 grant insert (centre_id, tablet_id, put_away_at, put_away_by) on satisfaction_tablet_put_away to tilts_app;
-grant insert (centre_id, id, day, supersedes, answers, reason, recorded_at, recorded_by) on satisfaction_slips to tilts_app;
+grant insert (centre_id, id, day, supersedes, answers, reason, recorded_at, recorded_by) on satisfaction_cards to tilts_app;
 
 -- The centre whose tablet has this address, as long as it is not put away.
 create function centre_of_tablet(that_key text) returns uuid
@@ -130,15 +130,15 @@ as $$
      and a.answered_on < (known_before at time zone 'Europe/Riga')::date
    group by a.centre_id, a.answered_on, a.points
    union all
-  select s.centre_id, s.day, 'slip', n.points::integer, n.answers
-    from satisfaction_slips s
+  select s.centre_id, s.day, 'card', n.points::integer, n.answers
+    from satisfaction_cards s
    cross join lateral unnest(s.answers) with ordinality n(answers, points)
    where s.recorded_at < known_before and n.answers > 0
      and not exists (
-           select from satisfaction_slips q
+           select from satisfaction_cards q
             where (q.centre_id, q.day, q.supersedes) = (s.centre_id, s.day, s.id) and q.recorded_at < known_before)
      and exists (
-           select from satisfaction_slips t
+           select from satisfaction_cards t
             where (t.centre_id, t.day) = (s.centre_id, s.day) and t.recorded_at >= touched_from and t.recorded_at < touched_until)
 $$;
 
@@ -148,6 +148,6 @@ language sql stable
 security definer
 set search_path = public, pg_temp
 as $$
-  select least((select min(recorded_at) from satisfaction_slips),
+  select least((select min(recorded_at) from satisfaction_cards),
                (select min(answered_on)::timestamp at time zone 'Europe/Riga' from satisfaction_answer))
 $$;

@@ -4,7 +4,7 @@ import type { Database } from '#platform/database/database.ts';
 import { apiRoutes, momentSchema } from '#platform/http/api.ts';
 import { satisfactionActs } from './acts.ts';
 import { reasons } from './points.ts';
-import type { SlipsRecord } from './queries.ts';
+import type { CardsRecord } from './queries.ts';
 import { satisfactionViews } from './views.ts';
 
 const answers = z.array(z.number()).describe('How many gave 1 point, 2 points and so on to 10');
@@ -26,9 +26,9 @@ const recordSchema = z.object({
   by: z.string(),
 });
 
-const slipsSchema = z
+const cardsSchema = z
   .object({ id: z.string(), day: z.string(), holds: recordSchema, records: z.array(recordSchema) })
-  .openapi('SatisfactionSlips');
+  .openapi('SatisfactionCards');
 
 /** What clients of the centre said, for programs. */
 export function satisfactionApi(database: Database) {
@@ -41,13 +41,13 @@ export function satisfactionApi(database: Database) {
       days: days.map(({ id, day, answers: given }) => ({ id, day: String(day), answers: [...given] })),
     }),
   });
-  viewRoute(api, parts, satisfactionViews.viewSlips, {
-    reply: slipsSchema,
+  viewRoute(api, parts, satisfactionViews.viewCards, {
+    reply: cardsSchema,
     tell: ({ id, holds, records }) => ({ id, day: String(holds.day), holds: told(holds), records: records.map(told) }),
   });
   return actRoutes(api, Object.values(satisfactionActs), parts);
 }
 
-function told({ id, answers: given, reason, at, by }: SlipsRecord) {
+function told({ id, answers: given, reason, at, by }: CardsRecord) {
   return { id, answers: [...given], reason, at, by };
 }

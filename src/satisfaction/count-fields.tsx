@@ -4,7 +4,7 @@ import type { Language } from '#platform/languages/languages.ts';
 import { points } from './points.ts';
 import { words } from './words.ts';
 
-/** Ten short fields: how many slips gave so many points. */
+/** Ten short fields: how many cards gave so many points. */
 export function CountFields({ language, form }: { readonly language: Language; readonly form: FilledForm }) {
   const w = words[language];
   return (

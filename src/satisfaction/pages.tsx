@@ -10,10 +10,10 @@ import { pdfReply } from '#platform/http/pdf-reply.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { satisfactionActs } from './acts.ts';
-import type { SlipsRecord, Tablet } from './queries.ts';
+import { CardsPage } from './cards-page.tsx';
+import type { CardsRecord, Tablet } from './queries.ts';
 import { SatisfactionPage } from './satisfaction-page.tsx';
 import { renderSheet } from './sheet.ts';
-import { SlipsPage } from './slips-page.tsx';
 import { tabletPages } from './tablet-pages.tsx';
 import { satisfactionViews } from './views.ts';
 import { words } from './words.ts';
@@ -27,18 +27,18 @@ export interface SatisfactionParts {
 /** What clients say of the service: the tablet's page for them, and the centre's pages. */
 export function satisfactionPages(parts: SatisfactionParts) {
   const pages = routes();
-  const { viewSatisfaction, viewSlips, printSlips } = satisfactionViews;
-  const { setUpTablet, putAwayTablet, enterSlips, putRightSlips } = satisfactionActs;
+  const { viewSatisfaction, viewCards, printCards } = satisfactionViews;
+  const { setUpTablet, putAwayTablet, enterCards, putRightCards } = satisfactionActs;
   pages.route('/', tabletPages(parts));
 
   viewPage(pages, parts, viewSatisfaction, (c, seen, { actor }) => centrePage(c, seen, actor, parts));
-  viewFile(pages, parts, printSlips, async (_c, seen) =>
+  viewFile(pages, parts, printCards, async (_c, seen) =>
     pdfReply(await renderSheet(parts.documents, seen), `Vertejums-${seen.language}`),
   );
   for (const [act, done] of [
     [setUpTablet, 'tablet'],
     [putAwayTablet, 'away'],
-    [enterSlips, 'slips'],
+    [enterCards, 'cards'],
   ] as const) {
     const next = () => `/satisfaction?done=${done}`;
     const again = (c: Context<Env>, actor: Actor, problems: readonly Problem[]) =>
@@ -47,14 +47,14 @@ export function satisfactionPages(parts: SatisfactionParts) {
     leadToForm(pages, act, viewSatisfaction.path);
   }
 
-  viewPage(pages, parts, viewSlips, (c, seen, { actor }) => slipsPage(c, seen, actor));
+  viewPage(pages, parts, viewCards, (c, seen, { actor }) => cardsPage(c, seen, actor));
   actPage(pages, parts, {
-    act: putRightSlips,
-    next: ({ of: { slips } }) => `/satisfaction/slips/${slips}?done=right`,
+    act: putRightCards,
+    next: ({ of: { cards } }) => `/satisfaction/cards/${cards}?done=right`,
     again: (c, actor, problems, of) =>
-      lookAt(parts, actor, viewSlips, { of }, (seen) => slipsPage(c, seen, actor, problems)),
+      lookAt(parts, actor, viewCards, { of }, (seen) => cardsPage(c, seen, actor, problems)),
   });
-  leadToForm(pages, putRightSlips, viewSlips.path);
+  leadToForm(pages, putRightCards, viewCards.path);
   return pages;
 }
 
@@ -77,7 +77,7 @@ function centrePage(
       {...seen}
       form={form}
       hidden={c.get('formBinding')}
-      mayEnter={isFor(actor, satisfactionActs.enterSlips)}
+      mayEnter={isFor(actor, satisfactionActs.enterCards)}
       done={c.req.query('done')}
       origin={origin}
     />
@@ -85,22 +85,22 @@ function centrePage(
   return { content, page: { title: words[language].title, problems } };
 }
 
-type Slips = { readonly id: string; readonly holds: SlipsRecord; readonly records: readonly SlipsRecord[] };
+type Cards = { readonly id: string; readonly holds: CardsRecord; readonly records: readonly CardsRecord[] };
 
-function slipsPage(c: Context<Env>, { id, holds, records }: Slips, actor: Actor, problems: readonly Problem[] = []) {
+function cardsPage(c: Context<Env>, { id, holds, records }: Cards, actor: Actor, problems: readonly Problem[] = []) {
   const language = c.get('language');
   const w = words[language];
   const filled = filledForm(c, problems);
   const isBack = Object.keys(filled.typed).length > 0;
   const content = (
-    <SlipsPage
+    <CardsPage
       language={language}
       holds={holds}
       records={records}
-      action={addressOf(satisfactionActs.putRightSlips.path, { slips: id })}
+      action={addressOf(satisfactionActs.putRightCards.path, { cards: id })}
       form={isBack ? filled : { ...filled, typed: recorded(holds) }}
       hidden={{ ...c.get('formBinding')(), ...basedOnIn(filled, holds.id) }}
-      mayPutRight={isFor(actor, satisfactionActs.putRightSlips)}
+      mayPutRight={isFor(actor, satisfactionActs.putRightCards)}
       done={c.req.query('done')}
     />
   );
@@ -109,6 +109,6 @@ function slipsPage(c: Context<Env>, { id, holds, records }: Slips, actor: Actor,
 }
 
 /** The form begins with what is recorded. */
-function recorded({ answers }: SlipsRecord): Typed {
+function recorded({ answers }: CardsRecord): Typed {
   return Object.fromEntries(answers.flatMap((count, at) => (count > 0 ? [[`points${at + 1}`, String(count)]] : [])));
 }

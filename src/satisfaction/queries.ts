@@ -14,8 +14,8 @@ export interface Tablet {
   readonly putAway: Temporal.Instant | null;
 }
 
-/** A record of the slips of a day: the first, or one that put right what was before it. */
-export interface SlipsRecord {
+/** A record of the cards of a day: the first, or one that put right what was before it. */
+export interface CardsRecord {
   readonly id: string;
   readonly day: Temporal.PlainDate;
   /** How many gave 1 point, 2 points and so on to 10. */
@@ -49,19 +49,19 @@ function tablets(tx: Transaction) {
     .select(['t.id', 't.place', 't.link_key as key', 't.set_up_at as setUpAt', 'p.put_away_at as putAway']);
 }
 
-/** The days of which slips are entered, the latest first, by the record that holds, and the id of the first. */
-export async function slipsOfCentre(
+/** The days of which cards are entered, the latest first, by the record that holds, and the id of the first. */
+export async function cardsOfCentre(
   tx: Transaction,
 ): Promise<{ id: string; day: Temporal.PlainDate; answers: readonly number[] }[]> {
   return own(tx)
-    .selectFrom('satisfaction_slips as s')
-    .innerJoin('satisfaction_slips as f', (join) =>
+    .selectFrom('satisfaction_cards as s')
+    .innerJoin('satisfaction_cards as f', (join) =>
       join.onRef('f.centre_id', '=', 's.centre_id').onRef('f.day', '=', 's.day').on('f.supersedes', 'is', null),
     )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('satisfaction_slips as n')
+          selectFrom('satisfaction_cards as n')
             .select('n.id')
             .whereRef('n.centre_id', '=', 's.centre_id')
             .whereRef('n.day', '=', 's.day')
@@ -75,21 +75,21 @@ export async function slipsOfCentre(
     .execute();
 }
 
-/** The slips of a day as they were entered first, if they were. */
-export async function slipsOfDay(tx: Transaction, day: Temporal.PlainDate): Promise<{ id: string } | undefined> {
+/** The cards of a day as they were entered first, if they were. */
+export async function cardsOfDay(tx: Transaction, day: Temporal.PlainDate): Promise<{ id: string } | undefined> {
   return own(tx)
-    .selectFrom('satisfaction_slips')
+    .selectFrom('satisfaction_cards')
     .select('id')
     .where('day', '=', day)
     .where('supersedes', 'is', null)
     .executeTakeFirst();
 }
 
-/** All records of a day's slips by the id of any of them, in their order: the last one holds. Empty: there are none. */
-export async function recordsOfSlips(tx: Transaction, id: string): Promise<SlipsRecord[]> {
+/** All records of a day's cards by the id of any of them, in their order: the last one holds. Empty: there are none. */
+export async function recordsOfCards(tx: Transaction, id: string): Promise<CardsRecord[]> {
   const found = await own(tx)
-    .selectFrom('satisfaction_slips as f')
-    .innerJoin('satisfaction_slips as s', (join) =>
+    .selectFrom('satisfaction_cards as f')
+    .innerJoin('satisfaction_cards as s', (join) =>
       join.onRef('s.centre_id', '=', 'f.centre_id').onRef('s.day', '=', 'f.day'),
     )
     .where('f.id', '=', id)
@@ -97,7 +97,7 @@ export async function recordsOfSlips(tx: Transaction, id: string): Promise<Slips
     .execute();
   const names = await staffNames(tx, [...new Set(found.map(({ by }) => by))]);
   const after = new Map(found.map((record) => [record.supersedes, record]));
-  const records: SlipsRecord[] = [];
+  const records: CardsRecord[] = [];
   for (let next = after.get(null); next; next = after.get(next.id)) {
     const { supersedes: _, ...record } = next;
     records.push({ ...record, by: names.get(record.by) ?? '' });

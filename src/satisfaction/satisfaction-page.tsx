@@ -24,14 +24,14 @@ interface Props {
   }[];
   readonly form: FilledForm;
   readonly hidden: () => Readonly<Record<string, string>>;
-  /** Whether this person sets up tablets and enters slips. */
+  /** Whether this person sets up tablets and enters cards. */
   readonly mayEnter: boolean;
   readonly done: string | undefined;
   /** Where the site is, such as `https://tilts.example`. */
   readonly origin: string;
 }
 
-/** The centre's tablets, its days of slips, and the forms for both. */
+/** The centre's tablets, its days of cards, and the forms for both. */
 export function SatisfactionPage(props: Props) {
   const { language, done } = props;
   const w = words[language];
@@ -39,8 +39,8 @@ export function SatisfactionPage(props: Props) {
     <>
       <Done texts={w.done} word={done} />
       <PageHeading text={w.title} lead={w.lead} />
-      <Section heading={w.slips} id="slips">
-        <Slips {...props} />
+      <Section heading={w.cards} id="cards">
+        <Cards {...props} />
       </Section>
       <Section heading={w.tablets} id="tablets">
         <Tablets {...props} />
@@ -49,7 +49,7 @@ export function SatisfactionPage(props: Props) {
   );
 }
 
-function Slips({ language, days, form, hidden, mayEnter }: Props) {
+function Cards({ language, days, form, hidden, mayEnter }: Props) {
   const w = words[language];
   return (
     <>
@@ -63,7 +63,7 @@ function Slips({ language, days, form, hidden, mayEnter }: Props) {
           {
             heading: w.day,
             isRowHeader: true,
-            cell: ({ id, day }) => <a href={`/satisfaction/slips/${id}`}>{formDate(day, language)}</a>,
+            cell: ({ id, day }) => <a href={`/satisfaction/cards/${id}`}>{formDate(day, language)}</a>,
           },
           { heading: w.together, align: 'end', cell: ({ answers }) => sumOf(answers) },
           { heading: w.mean, align: 'end', cell: ({ answers }) => meanOf(answers, language) },
@@ -76,14 +76,14 @@ function Slips({ language, days, form, hidden, mayEnter }: Props) {
               <LinkButton
                 key={each}
                 kind="secondary"
-                href={`${satisfactionViews.printSlips.path}?in=${each}`}
+                href={`${satisfactionViews.printCards.path}?in=${each}`}
                 text={w.sheet[each]}
               />
             ))}
           </Actions>
           <h3>{w.enter}</h3>
           <p>{w.enterHint}</p>
-          <Form action="/satisfaction/slips" hidden={hidden()} label={w.enter}>
+          <Form action="/satisfaction/cards" hidden={hidden()} label={w.enter}>
             <DateField {...textOf(form, 'day')} label={w.day} />
             <CountFields language={language} form={form} />
             <SubmitButton text={w.save} />

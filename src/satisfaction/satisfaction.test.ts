@@ -6,7 +6,7 @@ import { loggedTransaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
-import { slipsOf, tabletOf } from '#test/support/cast/satisfaction.ts';
+import { cardsOf, tabletOf } from '#test/support/cast/satisfaction.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
@@ -14,7 +14,7 @@ import { roomSite } from '#test/support/site/room-site.tsx';
 import { satisfactionApi } from './api.ts';
 import { satisfactionActs } from './index.ts';
 import { satisfactionPages } from './pages.tsx';
-import { recordsOfSlips, tabletById } from './queries.ts';
+import { recordsOfCards, tabletById } from './queries.ts';
 import { renderSheet } from './sheet.ts';
 
 const database = await freshDatabase();
@@ -109,18 +109,18 @@ suite('a client answers on a tablet, without a sign-in and without a name', () =
   });
 });
 
-suite('slips are entered by the day and put right', () => {
+suite('cards are entered by the day and put right', () => {
   test('a day once; what is put right supersedes, with who, when and why', async () => {
-    const slips = await slipsOf(database, karlis, '2026-02-20');
-    await assert.rejects(slipsOf(database, liga, '2026-02-20'), { code: 'satisfaction.entered-already' });
-    const right = { points8: '2', points10: '3', reason: 'more_found', basedOn: slips };
-    const asked = () => ({ id: randomUUID(), of: { slips }, input: right });
+    const cards = await cardsOf(database, karlis, '2026-02-20');
+    await assert.rejects(cardsOf(database, liga, '2026-02-20'), { code: 'satisfaction.entered-already' });
+    const right = { points8: '2', points10: '3', reason: 'more_found', basedOn: cards };
+    const asked = () => ({ id: randomUUID(), of: { cards }, input: right });
     const colleague = later(liga, { minutes: 5 });
-    await carryOut({ database }, colleague, satisfactionActs.putRightSlips, asked());
-    await assert.rejects(carryOut({ database }, karlis, satisfactionActs.putRightSlips, asked()), {
+    await carryOut({ database }, colleague, satisfactionActs.putRightCards, asked());
+    await assert.rejects(carryOut({ database }, karlis, satisfactionActs.putRightCards, asked()), {
       code: 'satisfaction.put-right-meanwhile',
     });
-    const records = await loggedTransaction(database, karlis.centre, (tx) => recordsOfSlips(tx, slips));
+    const records = await loggedTransaction(database, karlis.centre, (tx) => recordsOfCards(tx, cards));
     assert.deepEqual(
       records.map(({ answers: given, reason, by }) => [given[7], given[9], reason, by]),
       [
@@ -128,27 +128,27 @@ suite('slips are entered by the day and put right', () => {
         [2, 3, 'more_found', liga.name],
       ],
     );
-    const page = await (await site.get(`/satisfaction/slips/${slips}`)).text();
+    const page = await (await site.get(`/satisfaction/cards/${cards}`)).text();
     assert.match(page, /9,2/);
-    assert.match(page, /Atradās vēl lapiņas/);
+    assert.match(page, /Atradās vēl kartītes/);
   });
 
   test('two who enter the same day at once leave one record', async () => {
-    const tried = await Promise.allSettled([karlis, liga].map((actor) => slipsOf(database, actor, '2026-02-21')));
+    const tried = await Promise.allSettled([karlis, liga].map((actor) => cardsOf(database, actor, '2026-02-21')));
     assert.deepEqual(tried.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
-    assert.equal((await ask(owner, `select id from satisfaction_slips where day = '2026-02-21'`)).length, 1);
+    assert.equal((await ask(owner, `select id from satisfaction_cards where day = '2026-02-21'`)).length, 1);
   });
 
   test('another centre finds nothing, and a viewer enters nothing', async () => {
-    const slips = await slipsOf(database, karlis, '2026-02-22');
-    assert.equal((await site.as(ruta).get(`/satisfaction/slips/${slips}`)).status, 404);
-    const page = await (await site.as(viewer).get(`/satisfaction/slips/${slips}`)).text();
+    const cards = await cardsOf(database, karlis, '2026-02-22');
+    assert.equal((await site.as(ruta).get(`/satisfaction/cards/${cards}`)).status, 404);
+    const page = await (await site.as(viewer).get(`/satisfaction/cards/${cards}`)).text();
     assert.doesNotMatch(page, /<form[^>]*putting-right/);
     assert.equal((await site.as(viewer).get('/satisfaction/sheet')).status, 403);
   });
 });
 
-test('a sheet has four slips on one page, in either language, and nothing of whoever answers', async () => {
+test('a sheet has four cards on one page, in either language, and nothing of whoever answers', async () => {
   const maker = startDocumentMaker();
   try {
     for (const [language, said] of [

@@ -16,7 +16,7 @@ export type SatisfactionTables = {
     put_away_at: Temporal.Instant;
     put_away_by: string;
   };
-  satisfaction_slips: {
+  satisfaction_cards: {
     centre_id: string;
     id: string;
     day: Temporal.PlainDate;

@@ -3,41 +3,41 @@ import { viewOfNobody } from '#acting/index.ts';
 import { centreWithMunicipality } from '#organisations/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { languages, say } from '#platform/languages/languages.ts';
-import { noSuchSlips } from './put-right-slips.ts';
-import { recordsOfSlips, slipsOfCentre, tabletsOfCentre } from './queries.ts';
+import { noSuchCards } from './put-right-cards.ts';
+import { cardsOfCentre, recordsOfCards, tabletsOfCentre } from './queries.ts';
 import { words } from './words.ts';
 
 const showsNobody = 'answers are kept without a client';
 
 /** What can be seen of what clients said. */
 export const satisfactionViews = {
-  /** The centre's tablets, and the days of which slips are entered. */
+  /** The centre's tablets, and the days of which cards are entered. */
   viewSatisfaction: viewOfNobody({
     name: 'satisfaction.view',
     title: say(words, (w) => w.views.view),
     roles: ['employee', 'viewer'],
     path: '/satisfaction',
     showsNobody,
-    look: async (tx) => ({ seen: { tablets: await tabletsOfCentre(tx), days: await slipsOfCentre(tx) } }),
+    look: async (tx) => ({ seen: { tablets: await tabletsOfCentre(tx), days: await cardsOfCentre(tx) } }),
   }),
-  /** The slips of a day with all records of them: the last one holds. */
-  viewSlips: viewOfNobody({
-    name: 'satisfaction.view-slips',
-    title: say(words, (w) => w.views.viewSlips),
+  /** The cards of a day with all records of them: the last one holds. */
+  viewCards: viewOfNobody({
+    name: 'satisfaction.view-cards',
+    title: say(words, (w) => w.views.viewCards),
     roles: ['employee', 'viewer'],
-    path: '/satisfaction/slips/{slips}',
+    path: '/satisfaction/cards/{cards}',
     showsNobody,
-    async look(tx, _actor, { slips }) {
-      const records = await recordsOfSlips(tx, slips);
+    async look(tx, _actor, { cards }) {
+      const records = await recordsOfCards(tx, cards);
       const holds = records.at(-1);
-      if (!holds) throw noSuchSlips();
-      return { seen: { id: slips, holds, records } };
+      if (!holds) throw noSuchCards();
+      return { seen: { id: cards, holds, records } };
     },
   }),
-  /** A sheet of slips to be cut, for clients to fill in. */
-  printSlips: viewOfNobody({
-    name: 'satisfaction.print-slips',
-    title: say(words, (w) => w.views.printSlips),
+  /** A sheet of cards to be cut, for clients to fill in. */
+  printCards: viewOfNobody({
+    name: 'satisfaction.print-cards',
+    title: say(words, (w) => w.views.printCards),
     roles: ['employee'],
     path: '/satisfaction/sheet',
     query: z.object({ in: z.enum(languages).default('lv') }),

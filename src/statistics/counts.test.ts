@@ -59,7 +59,7 @@ function putRight(actor: CentreActor, consultation: string, input: object) {
   return carryOut({ database }, actor, consultationsActs.putRightConsultation, asked);
 }
 
-type Answering = typeof satisfactionActs.enterSlips | typeof satisfactionActs.putRightSlips;
+type Answering = typeof satisfactionActs.enterCards | typeof satisfactionActs.putRightCards;
 
 function answering(by: CentreActor, what: Answering, of: object, input: object) {
   return carryOut({ database }, by, what, { id: randomUUID(), of: of as never, input });
@@ -147,7 +147,7 @@ test('what is counted is what was recorded, as it was known on any day, and a to
   const draw = seeded(t);
   const held: { readonly id: string; readonly by: CentreActor; readonly on: Temporal.PlainDate }[] = [];
   const filed: { readonly case: string; readonly application: string; readonly by: CentreActor }[] = [];
-  const slips: { readonly id: string; readonly by: CentreActor }[] = [];
+  const cards: { readonly id: string; readonly by: CentreActor }[] = [];
   for (let day = 0; day < days; day += 1 + draw.below(4)) {
     if (!isMerged && day >= mergedOn) await mergeDviete(day);
     const today = officialDay(on(karlis, day).at);
@@ -172,14 +172,14 @@ test('what is counted is what was recorded, as it was known on any day, and a to
     if (draw.below(2) === 0) {
       const by = draw.of(people);
       const typed = { day: String(today.subtract({ days: draw.below(30) })), points4: draw.below(3), points9: 1 };
-      const entered = await answering(on(by, day), satisfactionActs.enterSlips, {}, typed).catch(orRefused);
-      if (entered) slips.push({ id: entered.id, by });
+      const entered = await answering(on(by, day), satisfactionActs.enterCards, {}, typed).catch(orRefused);
+      if (entered) cards.push({ id: entered.id, by });
       if (draw.below(2) === 0) await touched(by, today, 1 + draw.below(10));
     }
-    if (slips.length > 0 && draw.below(2) === 0) {
-      const { id, by } = draw.of(slips);
+    if (cards.length > 0 && draw.below(2) === 0) {
+      const { id, by } = draw.of(cards);
       const typed = { points1: draw.below(2), points9: draw.below(3), reason: 'miscounted' };
-      await answering(on(by, day), satisfactionActs.putRightSlips, { slips: id }, typed).catch(orRefused);
+      await answering(on(by, day), satisfactionActs.putRightCards, { cards: id }, typed).catch(orRefused);
     }
     if (draw.below(4) === 0) {
       // Not at the centre that is closed: there cases would have to be finished first.

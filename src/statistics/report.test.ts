@@ -11,7 +11,7 @@ import { enterRight } from '#rights/index.ts';
 import { satisfactionActs } from '#satisfaction/index.ts';
 import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, enterCast, later } from '#test/support/cast/people.ts';
-import { slipsOf } from '#test/support/cast/satisfaction.ts';
+import { cardsOf } from '#test/support/cast/satisfaction.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
 import { statisticsApi } from './api.ts';
@@ -56,16 +56,16 @@ await carryOut({ database }, on(karlis, 36), consultationsActs.putRightConsultat
 });
 await hold(on(karlis, 36));
 // Of March 20 answers are counted, and one more is found in April; a centre of another municipality has one.
-const slips = await slipsOf(database, on(karlis, 3), '2026-03-05');
-await carryOut({ database }, on(karlis, 4), satisfactionActs.putRightSlips, {
+const cards = await cardsOf(database, on(karlis, 3), '2026-03-05');
+await carryOut({ database }, on(karlis, 4), satisfactionActs.putRightCards, {
   id: randomUUID(),
-  of: { slips },
+  of: { cards },
   input: { points1: 2, points8: 8, points10: 10, reason: 'miscounted' },
 });
-await slipsOf(database, on(ruta, 4), '2026-03-06');
-await carryOut({ database }, on(karlis, 37), satisfactionActs.putRightSlips, {
+await cardsOf(database, on(ruta, 4), '2026-03-06');
+await carryOut({ database }, on(karlis, 37), satisfactionActs.putRightCards, {
   id: randomUUID(),
-  of: { slips },
+  of: { cards },
   input: { points1: 2, points8: 9, points10: 10, reason: 'more_found' },
 });
 await countDays(database, on(karlis, 40).at);

@@ -91,7 +91,7 @@ export const en: typeof lv = {
   points: 'Points',
   noAnswers: 'Nobody answered in these months.',
   satisfactionExplained:
-    'Clients answer if they want to, on a slip or a tablet; the answers are about the centre and no e-service. Compare only where many answered.',
+    'Clients answer if they want to, on a card or a tablet; the answers are about the centre and no e-service. Compare only where many answered.',
   figure: 'Figure',
   own: 'Your centre',
   median: (centres) => `Median of centres of this kind (${centres})`,

@@ -92,7 +92,7 @@ export const lv = {
   points: 'Balles',
   noAnswers: 'Šajos mēnešos neviens neatbildēja.',
   satisfactionExplained:
-    'Klienti atbild, ja vēlas, uz lapiņas vai planšetē, un atbildes ir par centru, nevis par kādu e-pakalpojumu. Salīdziniet tikai tur, kur atbilžu ir daudz.',
+    'Klienti atbild, ja vēlas, uz kartītes vai planšetē, un atbildes ir par centru, nevis par kādu e-pakalpojumu. Salīdziniet tikai tur, kur atbilžu ir daudz.',
   figure: 'Rādītājs',
   own: 'Jūsu centrā',
   median: (centres: number) => `Mediāna šāda veida centros (${centres})`,

@@ -57,7 +57,7 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['consultation.held_by', 'recorded_at'],
   ['satisfaction_tablet.set_up_by', 'set_up_at'],
   ['satisfaction_tablet_put_away.put_away_by', 'put_away_at'],
-  ['satisfaction_slips.recorded_by', 'recorded_at'],
+  ['satisfaction_cards.recorded_by', 'recorded_at'],
   ['death.recorded_by', 'recorded_at'],
   ['death_mistake.said_by', 'said_at'],
   ['death_mistake_confirmed.confirmed_by', 'confirmed_at'],

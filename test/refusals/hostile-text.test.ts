@@ -75,7 +75,7 @@ suite('the same in what is searched for and filtered by, and in addresses', () =
       for (const path of [
         `/cases/${part}`,
         `/consultations/${part}`,
-        `/satisfaction/slips/${part}`,
+        `/satisfaction/cards/${part}`,
         `/rate/${part}`,
         `/catalogue/${part}`,
         `/p/${part}`,

@@ -47,7 +47,7 @@ const late: Readonly<Record<string, string>> = {
     'before what holds is shown, nothing else of it can be judged',
   'src/consultations/put-right-consultation.ts putRightMeanwhile()':
     'before what holds is shown, nothing else of it can be judged',
-  'src/satisfaction/put-right-slips.ts putRightMeanwhile()':
+  'src/satisfaction/put-right-cards.ts putRightMeanwhile()':
     'before what holds is shown, nothing else of it can be judged',
   'src/law/base-file.ts refuse(faults)': 'of a file that is read on the machine, and no form',
   'src/law/decide.ts refuse(faults)': 'of a file that is read on the machine, and no form',

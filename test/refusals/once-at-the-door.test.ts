@@ -13,7 +13,7 @@ import { consulted, consultedOn } from '#test/support/cast/consultations.ts';
 import { holdersSituations } from '#test/support/cast/holders-situations.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
-import { slipsOf, tabletOf } from '#test/support/cast/satisfaction.ts';
+import { cardsOf, tabletOf } from '#test/support/cast/satisfaction.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
@@ -129,10 +129,10 @@ const atTheCounter: Situations = {
   'satisfaction.put-away-tablet': async () => {
     return { actor: cast.karlis, of: { tablet: await tabletOf(database, cast.karlis) }, input: {} };
   },
-  'satisfaction.enter-slips': async () => ({ actor: cast.karlis, of: {}, input: { day: '2026-02-27', points9: 4 } }),
-  'satisfaction.put-right-slips': async () => {
-    const slips = await slipsOf(database, cast.karlis, '2026-02-26');
-    return { actor: cast.karlis, of: { slips }, input: { points9: 5, reason: 'more_found' } };
+  'satisfaction.enter-cards': async () => ({ actor: cast.karlis, of: {}, input: { day: '2026-02-27', points9: 4 } }),
+  'satisfaction.put-right-cards': async () => {
+    const cards = await cardsOf(database, cast.karlis, '2026-02-26');
+    return { actor: cast.karlis, of: { cards }, input: { points9: 5, reason: 'more_found' } };
   },
   'consultation.undo': async () => ({ actor: cast.karlis, of: await consulting(), input: {} }),
   'register-entry.correct': async () => {

@@ -35,7 +35,7 @@ export const en: typeof lv = {
         '/cases': 'Cases in which something is still to be done. A new one is opened by “New case”.',
         '/to-tell': 'Clients who are to be informed of the planned time or of the result, and how they are reached.',
         '/consultations': "Consultations on record, and recording a new one. The client's name is not recorded.",
-        '/satisfaction': 'What clients say of the service, on ten points: slips of paper and a tablet at the desk.',
+        '/satisfaction': 'What clients say of the service, on ten points: cards of paper and a tablet at the desk.',
         '/statistics': 'What your centre did, by months, and what centres like it have in the middle.',
         '/catalogue': catalogue,
         '/register': 'The first copies of signed mandates: their numbers, places and marks.',
@@ -48,7 +48,7 @@ export const en: typeof lv = {
         '/cases': "The centre's cases, and what each waits for.",
         '/to-tell': 'Clients whom an employee has not informed yet.',
         '/consultations': 'Consultations recorded at the centre.',
-        '/satisfaction': 'Tablets at the desks, and the slips entered by day.',
+        '/satisfaction': 'Tablets at the desks, and the cards entered by day.',
         '/statistics': 'What the centre did, by months, and what centres like it have in the middle.',
         '/catalogue': catalogue,
         '/register': 'The copies of mandates that the centre keeps.',
@@ -169,9 +169,9 @@ export const en: typeof lv = {
     'satisfaction.set-up-tablet':
       'On “Client satisfaction”: say where the tablet stands, then open the shown address on it by its camera.',
     'satisfaction.put-away-tablet': 'On “Client satisfaction”: close the page of a tablet that is not used any more.',
-    'satisfaction.enter-slips':
-      'On “Client satisfaction”: how many slips of the day gave each number of points. The same page prints empty slips.',
-    'satisfaction.put-right-slips': 'In a day of slips: enter all of them anew; the earlier record stays.',
+    'satisfaction.enter-cards':
+      'On “Client satisfaction”: how many cards of the day gave each number of points. The same page prints empty cards.',
+    'satisfaction.put-right-cards': 'In a day of cards: enter all of them anew; the earlier record stays.',
     'register-entry.correct':
       'In the entry of the register: the new value supersedes the earlier one, which stays visible.',
     'blank.reserve':

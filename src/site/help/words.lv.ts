@@ -45,7 +45,7 @@ export const lv = {
         '/to-tell': 'Klienti, kuriem jāpaziņo plānotais laiks vai rezultāts, un kā viņus sasniegt.',
         '/consultations':
           'Pierakstītās konsultācijas un jaunas konsultācijas pierakstīšana. Klienta vārdu nepieraksta.',
-        '/satisfaction': 'Ko klienti saka par apkalpošanu desmit ballēs: papīra lapiņas un planšete pie galda.',
+        '/satisfaction': 'Ko klienti saka par apkalpošanu desmit ballēs: papīra kartītes un planšete pie galda.',
         '/statistics': 'Jūsu centrā paveiktais pa mēnešiem un tas, kāda līdzīgos centros ir mediāna.',
         '/catalogue': catalogue,
         '/register': 'Parakstīto pilnvarojumu pirmie eksemplāri: to numurs, vieta un atzīmes.',
@@ -58,7 +58,7 @@ export const lv = {
         '/cases': 'Centra lietas un tas, uz ko katra gaida.',
         '/to-tell': 'Klienti, kuriem darbinieks vēl nav paziņojis.',
         '/consultations': 'Centrā pierakstītās konsultācijas.',
-        '/satisfaction': 'Planšetes pie galdiem un ierakstītās lapiņas pa dienām.',
+        '/satisfaction': 'Planšetes pie galdiem un ierakstītās kartītes pa dienām.',
         '/statistics': 'Centrā paveiktais pa mēnešiem un tas, kāda līdzīgos centros ir mediāna.',
         '/catalogue': catalogue,
         '/register': 'Centrā glabātie pilnvarojumu eksemplāri.',
@@ -176,9 +176,9 @@ export const lv = {
     'satisfaction.set-up-tablet':
       'Lapā “Klientu apmierinātība” ierakstiet, kur planšete stāv, un ar tās kameru atveriet parādīto adresi.',
     'satisfaction.put-away-tablet': 'Lapā “Klientu apmierinātība” slēdziet lapu planšetei, kuru vairs nelieto.',
-    'satisfaction.enter-slips':
-      'Lapā “Klientu apmierinātība” ierakstiet, cik dienas lapiņu deva katru balli. Turpat drukā tukšas lapiņas.',
-    'satisfaction.put-right-slips': 'Dienas lapiņās ierakstiet visas no jauna; iepriekšējais ieraksts paliek.',
+    'satisfaction.enter-cards':
+      'Lapā “Klientu apmierinātība” ierakstiet, cik dienas kartīšu deva katru balli. Turpat drukā tukšas kartītes.',
+    'satisfaction.put-right-cards': 'Dienas kartītēs ierakstiet visas no jauna; iepriekšējais ieraksts paliek.',
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',
     'blank.reserve':
       'Lapā „Pilnvarojumu reģistrs” → „Rezerves veidlapas”: cik numuru un kāpēc; tad izdrukājiet veidlapas, kamēr sistēma vēl ir pieejama.',

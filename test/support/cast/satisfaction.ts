@@ -10,10 +10,10 @@ export async function tabletOf(database: Database, actor: CentreActor, place = '
   return (await carryOut({ database }, actor, satisfactionActs.setUpTablet, asked)).id;
 }
 
-/** Slips of a day that nobody has entered, 8 points once and 10 three times: their id. */
-export async function slipsOf(database: Database, actor: CentreActor, day: string): Promise<string> {
+/** Cards of a day that nobody has entered, 8 points once and 10 three times: their id. */
+export async function cardsOf(database: Database, actor: CentreActor, day: string): Promise<string> {
   const asked = { id: randomUUID(), of: {}, input: { day, points8: 1, points10: 3 } };
-  return (await carryOut({ database }, actor, satisfactionActs.enterSlips, asked)).id;
+  return (await carryOut({ database }, actor, satisfactionActs.enterCards, asked)).id;
 }
 
 /** The right forms about what clients say, and what each rule says no to. */
@@ -22,23 +22,23 @@ export async function satisfactionFaults(
   actor: CentreActor,
   days: { readonly free: string; readonly entered: string; readonly tomorrow: string },
 ): Promise<Readonly<Record<string, Form>>> {
-  const slips = await slipsOf(database, actor, days.entered);
+  const cards = await cardsOf(database, actor, days.entered);
   return {
     'satisfaction.set-up-tablet': { actor, of: {}, right: { place: '3. galds' }, faults: [] },
     'satisfaction.put-away-tablet': { actor, of: { tablet: await tabletOf(database, actor) }, right: {}, faults: [] },
-    'satisfaction.enter-slips': {
+    'satisfaction.enter-cards': {
       actor,
       of: {},
       right: { day: days.free, points9: '4' },
       faults: [
         { typed: { day: days.tomorrow }, code: 'satisfaction.day-to-come', at: 'day' },
         { typed: { day: days.entered }, code: 'satisfaction.entered-already', at: 'day' },
-        { typed: { points9: '0' }, code: 'satisfaction.no-slips', at: 'points1' },
+        { typed: { points9: '0' }, code: 'satisfaction.no-cards', at: 'points1' },
       ],
     },
-    'satisfaction.put-right-slips': {
+    'satisfaction.put-right-cards': {
       actor,
-      of: { slips },
+      of: { cards },
       right: { points9: '4', reason: 'miscounted' },
       faults: [{ typed: { points8: '1', points9: '', points10: '3' }, code: 'satisfaction.nothing-new', at: '' }],
     },

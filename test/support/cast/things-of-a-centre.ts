@@ -8,10 +8,10 @@ import { reserve } from './blanks.ts';
 import { type LedCase, leadCase } from './cases.ts';
 import { consulted } from './consultations.ts';
 import { attachAlone } from './deeds.ts';
-import { slipsOf, tabletOf } from './satisfaction.ts';
+import { cardsOf, tabletOf } from './satisfaction.ts';
 
 let days = 0;
-/** A day of which no slips are entered. */
+/** A day of which no cards are entered. */
 const nextDay = () => Temporal.PlainDate.from('2025-01-01').add({ days: days++ }).toString();
 
 /** A case of this employee with everything that an address can name of a centre, by the names of its parameters. */
@@ -35,7 +35,7 @@ export async function thingsOfACentre(
     reservation: (await reserve(database, actor, 2)).id,
     consultation: await consulted(database, actor),
     tablet: await tabletOf(database, actor),
-    slips: await slipsOf(database, actor, nextDay()),
+    cards: await cardsOf(database, actor, nextDay()),
     case: led.id,
     mandate: led.mandate,
     application: led.application,

@@ -61,8 +61,8 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'case.hand-over-orphaned': ({ colleague = randomUUID() }) => ({ cases: [randomUUID()], colleague }),
   'consultation.put-right': () => ({ reason: 'not_held' }),
   'satisfaction.set-up-tablet': () => ({ place: '2. galds' }),
-  'satisfaction.enter-slips': ({ at }) => ({ day: officialDay(at).toString(), points9: 4 }),
-  'satisfaction.put-right-slips': () => ({ points9: 5, reason: 'more_found' }),
+  'satisfaction.enter-cards': ({ at }) => ({ day: officialDay(at).toString(), points9: 4 }),
+  'satisfaction.put-right-cards': () => ({ points9: 5, reason: 'more_found' }),
   'death.record': () => ({ toldBy: 'meita pa tālruni' }),
   'organisation.add': () => ({
     ...{ kind: 'institution', name: 'Parauga iestāde', registrationNumber: '90000000091' },

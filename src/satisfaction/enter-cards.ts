@@ -5,16 +5,16 @@ import { date } from '#platform/input/date.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { slipsOfDay } from './queries.ts';
+import { answersOf, countFields } from './cards-input.ts';
+import { cardsOfDay } from './queries.ts';
 import { refuse } from './refuse.ts';
-import { answersOf, countFields } from './slips-input.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
-/** Enters the slips that clients filled in on a day, all of the centre together. Once a day is entered, its slips are put right. */
-export const enterSlips = deed({
-  name: 'satisfaction.enter-slips',
-  title: say(words, (w) => w.acts.enterSlips),
+/** Enters the cards that clients filled in on a day, all of the centre together. Once a day is entered, its cards are put right. */
+export const enterCards = deed({
+  name: 'satisfaction.enter-cards',
+  title: say(words, (w) => w.acts.enterCards),
   roles: ['employee'],
   input: z.object({
     day: date(
@@ -23,23 +23,23 @@ export const enterSlips = deed({
     ),
     ...countFields,
   }),
-  refusedBy: { slips_recorded_once: enteredAlready },
+  refusedBy: { cards_recorded_once: enteredAlready },
   alsoWrong: ({ day, ...typed }, { at }) => [
     day && Temporal.PlainDate.compare(day, officialDay(at)) > 0
       ? refuse('day-to-come', (w) => w.dayToCome, { field: 'day' })
       : undefined,
     answersOf(typed).every((answers) => answers === 0)
-      ? refuse('no-slips', (w) => w.noSlips, { field: 'points1', kind: 'input' })
+      ? refuse('no-cards', (w) => w.noCards, { field: 'points1', kind: 'input' })
       : undefined,
   ],
   async judge(tx, _actor, _given, { day }) {
-    const entered = day && (await slipsOfDay(tx, day));
+    const entered = day && (await cardsOfDay(tx, day));
     return { wrong: [entered ? enteredAlready() : undefined] };
   },
   async carryOut(tx, actor, _given, { day, ...typed }) {
     const id = randomUUIDv7();
     await own(tx)
-      .insertInto('satisfaction_slips')
+      .insertInto('satisfaction_cards')
       .values({
         centre_id: actor.centre,
         id,
@@ -51,7 +51,7 @@ export const enterSlips = deed({
         recorded_by: actor.person,
       })
       .execute();
-    return { answer: { id }, things: { slips: id } };
+    return { answer: { id }, things: { cards: id } };
   },
 });
 

@@ -11,13 +11,13 @@ import type { Language } from '#platform/languages/languages.ts';
 import { CountFields } from './count-fields.tsx';
 import { meanOf, sumOf } from './mean.ts';
 import { reasons } from './points.ts';
-import type { SlipsRecord } from './queries.ts';
+import type { CardsRecord } from './queries.ts';
 import { words } from './words.ts';
 
 interface Props {
   readonly language: Language;
-  readonly holds: SlipsRecord;
-  readonly records: readonly SlipsRecord[];
+  readonly holds: CardsRecord;
+  readonly records: readonly CardsRecord[];
   readonly action: string;
   readonly form: FilledForm;
   readonly hidden: Readonly<Record<string, string>>;
@@ -25,8 +25,8 @@ interface Props {
   readonly done: string | undefined;
 }
 
-/** The slips of a day by the record that holds, the form that puts them right, and the records before it. */
-export function SlipsPage({ language, holds, records, action, form, hidden, mayPutRight, done }: Props) {
+/** The cards of a day by the record that holds, the form that puts them right, and the records before it. */
+export function CardsPage({ language, holds, records, action, form, hidden, mayPutRight, done }: Props) {
   const w = words[language];
   const shown = records.map((record) => recordShown(record, record === holds, language));
   return (
@@ -68,7 +68,7 @@ export function SlipsPage({ language, holds, records, action, form, hidden, mayP
   );
 }
 
-function recordShown(record: SlipsRecord, holds: boolean, language: Language): ShownRecord {
+function recordShown(record: CardsRecord, holds: boolean, language: Language): ShownRecord {
   const w = words[language];
   const { id, reason, by, at } = record;
   return {
@@ -85,7 +85,7 @@ function recordShown(record: SlipsRecord, holds: boolean, language: Language): S
 }
 
 /** `8 points: 2, 10 points: 5`. */
-function inWords({ answers }: SlipsRecord, language: Language): string {
+function inWords({ answers }: CardsRecord, language: Language): string {
   const w = words[language];
   const given = answers.flatMap((number, at) => (number > 0 ? [`${w.count(at + 1)}: ${number}`] : []));
   return given.join(', ') || w.nobody;

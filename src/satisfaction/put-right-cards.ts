@@ -5,17 +5,17 @@ import { basedOn, isAnother } from '#platform/input/based-on.ts';
 import { choice } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
+import { answersOf, countFields } from './cards-input.ts';
 import { reasons } from './points.ts';
-import { recordsOfSlips } from './queries.ts';
+import { recordsOfCards } from './queries.ts';
 import { refuse } from './refuse.ts';
-import { answersOf, countFields } from './slips-input.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
-/** Records the slips of a day anew: they were miscounted, or more of them were found. The earlier record stays. */
-export const putRightSlips = deed({
-  name: 'satisfaction.put-right-slips',
-  title: say(words, (w) => w.acts.putRightSlips),
+/** Records the cards of a day anew: they were miscounted, or more of them were found. The earlier record stays. */
+export const putRightCards = deed({
+  name: 'satisfaction.put-right-cards',
+  title: say(words, (w) => w.acts.putRightCards),
   roles: ['employee'],
   input: z.object({
     basedOn,
@@ -25,10 +25,10 @@ export const putRightSlips = deed({
       say(words, (w) => w.refused.reason),
     ),
   }),
-  refusedBy: { slips_recorded_once: putRightMeanwhile },
-  async judge(tx, _actor, { slips }: { readonly slips: string }, { basedOn: shown, reason: _, ...typed }) {
-    const holds = (await recordsOfSlips(tx, slips)).at(-1);
-    if (!holds) throw noSuchSlips();
+  refusedBy: { cards_recorded_once: putRightMeanwhile },
+  async judge(tx, _actor, { cards }: { readonly cards: string }, { basedOn: shown, reason: _, ...typed }) {
+    const holds = (await recordsOfCards(tx, cards)).at(-1);
+    if (!holds) throw noSuchCards();
     if (isAnother(holds.id, shown)) throw putRightMeanwhile();
     const isSame = answersOf(typed).every((answers, at) => answers === holds.answers[at]);
     return {
@@ -39,7 +39,7 @@ export const putRightSlips = deed({
   async carryOut(tx, actor, _given, { reason, basedOn: _, ...typed }, _needs, _prepared, holds) {
     const id = randomUUIDv7();
     await own(tx)
-      .insertInto('satisfaction_slips')
+      .insertInto('satisfaction_cards')
       .values({
         centre_id: actor.centre,
         id,
@@ -51,13 +51,13 @@ export const putRightSlips = deed({
         recorded_by: actor.person,
       })
       .execute();
-    return { answer: { id }, things: { slips: id } };
+    return { answer: { id }, things: { cards: id } };
   },
 });
 
-/** No such slips, or another centre's: the answer does not tell which. */
-export function noSuchSlips(): Refusal {
-  return refuse('no-slips-of-this', (w) => w.noSuchSlips, { kind: 'absent' });
+/** No such cards, or another centre's: the answer does not tell which. */
+export function noSuchCards(): Refusal {
+  return refuse('no-cards-of-this', (w) => w.noSuchCards, { kind: 'absent' });
 }
 
 function putRightMeanwhile(): Refusal {

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 const wholeNumber = message(say(words, (w) => w.refused.count));
 
-/** How many slips gave so many points; left empty, none did. */
+/** How many cards gave so many points; left empty, none did. */
 const count = z
   .union([z.string(), z.number()], { error: wholeNumber })
   .optional()
@@ -19,7 +19,7 @@ export const countFields = Object.fromEntries(pointsFields.map((field) => [field
   typeof count
 >;
 
-/** How many slips gave 1 point, 2 points and so on, as they are recorded. */
+/** How many cards gave 1 point, 2 points and so on, as they are recorded. */
 export function answersOf(typed: Partial<Record<PointsField, number>>): number[] {
   return pointsFields.map((field) => typed[field] ?? 0);
 }
