@@ -1,4 +1,4 @@
-import { qrShape } from '#platform/documents/qr-shape.ts';
+import { qrShape } from '#platform/html/qr-shape.ts';
 
 /** A QR code as SVG, black on the paper's white. */
 export function qrCode(text: string): string {

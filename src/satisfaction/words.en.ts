@@ -1,3 +1,4 @@
+import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
@@ -22,8 +23,8 @@ export const en: typeof lv = {
   },
   tablets: 'Tablets',
   tabletHint:
-    'Open the address on the tablet at the desk, not on the computer where you are signed in. Nobody signs in on the tablet: the page shows nothing and only takes answers.',
-  place: 'Where it stands',
+    'Open the address on the tablet at the desk, not on your computer. Nobody signs in on the tablet: the page shows nothing and only takes answers.',
+  place: 'Place of the tablet',
   placeHint: 'For example: desk 2.',
   setUp: 'Open a page for a tablet',
   setUpAt: 'Opened',
@@ -42,7 +43,7 @@ export const en: typeof lv = {
   enterHint:
     'All cards of the day together: how many clients ticked each number of points. An empty field means none. A day can be added to or put right afterwards.',
   day: 'Day',
-  count: (points) => (points === 1 ? '1 point' : `${points} points`),
+  count: (points) => `${points} ${plural('en', points, { one: 'point', other: 'points' })}`,
   save: 'Enter',
   together: 'Number of cards',
   mean: 'Mean',
@@ -61,7 +62,7 @@ export const en: typeof lv = {
     lead: 'Touch a number. You do not have to answer, and nobody sees who did.',
     least: '1 – not satisfied at all',
     most: '10 – completely satisfied',
-    answer: (points) => `${points} of 10`,
+    answer: (points) => `Rating: ${points}`,
     legend: 'From 1 to 10',
     thanks: 'Thank you!',
     thanksLead: 'Your rating is counted.',

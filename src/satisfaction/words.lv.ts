@@ -1,3 +1,5 @@
+import { plural } from '#platform/languages/languages.ts';
+
 export const lv = {
   title: 'Klientu apmierinātība',
   lead: 'Klients, ja vēlas, pēc apkalpošanas novērtē to desmit ballēs: uz papīra kartītes vai planšetē. Kurš un par ko atbildēja, netiek glabāts.',
@@ -20,8 +22,8 @@ export const lv = {
   },
   tablets: 'Planšetes',
   tabletHint:
-    'Atveriet adresi planšetē pie galda, nevis datorā, kurā esat pierakstījies. Planšetē pierakstīties nevajag: lapa neko nerāda, tajā var tikai atbildēt.',
-  place: 'Kur tā stāv',
+    'Atveriet adresi planšetē pie galda, nevis darba datorā. Planšetē pierakstīties nevajag: lapa neko nerāda, tajā var tikai atbildēt.',
+  place: 'Planšetes vieta',
   placeHint: 'Piemēram: 2. galds.',
   setUp: 'Atvērt lapu planšetei',
   setUpAt: 'Atvērta',
@@ -40,7 +42,7 @@ export const lv = {
   enterHint:
     'Visas dienas kartītes kopā: cik klientu atzīmēja katru balli. Tukšs lauks nozīmē, ka neviens. Papildināt vai labot dienu var pēc tam.',
   day: 'Diena',
-  count: (points: number) => `${points} ${points === 1 ? 'balle' : 'balles'}`,
+  count: (points: number) => `${points} ${plural('lv', points, { one: 'balle', other: 'balles' })}`,
   save: 'Ierakstīt',
   together: 'Kartīšu skaits',
   mean: 'Vidēji',
@@ -59,7 +61,7 @@ export const lv = {
     lead: 'Pieskarieties skaitlim. Atbildēt nav obligāti, un neviens neredz, kurš atbildēja.',
     least: '1 – nemaz neesmu apmierināts',
     most: '10 – esmu pilnīgi apmierināts',
-    answer: (points: number) => `${points} no 10`,
+    answer: (points: number) => `Vērtējums: ${points}`,
     legend: 'No 1 līdz 10',
     thanks: 'Paldies!',
     thanksLead: 'Jūsu vērtējums ir pieskaitīts.',
@@ -71,7 +73,7 @@ export const lv = {
     again: 'Atpakaļ pie jautājuma',
   },
   refused: {
-    place: 'Ierakstiet, kur planšete stāv, piemēram, “2. galds”.',
+    place: 'Ierakstiet, kur planšete stāv, piemēram, „2. galds”.',
     day: 'Ierakstiet dienu, kurā klienti kartītes aizpildīja.',
     count: 'Ierakstiet veselu skaitli no 0 līdz 999 vai atstājiet lauku tukšu.',
     dayToCome: 'Šī diena vēl nav pienākusi. Ierakstiet šodienu vai agrāku dienu.',

@@ -16,7 +16,9 @@ export async function differingCounts(tx: Transaction): Promise<DifferingCount[]
     tx,
     sql<DifferingCount>`
       select centre_id as centre, month, kind, counted::int, recorded::int
-        from (select * from differing_counts() union all select * from differing_satisfaction()) differing
+        from (select centre_id, month, kind, counted, recorded from differing_counts()
+               union all
+              select centre_id, month, kind, counted, recorded from differing_satisfaction()) differing
        order by month, centre_id, kind`,
   );
 }

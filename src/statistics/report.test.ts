@@ -8,7 +8,6 @@ import { enterCentre } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { readCsv } from '#platform/spreadsheets/read-csv.ts';
 import { enterRight } from '#rights/index.ts';
-import { satisfactionActs } from '#satisfaction/index.ts';
 import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, enterCast, later } from '#test/support/cast/people.ts';
 import { cardsOf } from '#test/support/cast/satisfaction.ts';
@@ -55,19 +54,7 @@ await carryOut({ database }, on(karlis, 36), consultationsActs.putRightConsultat
   },
 });
 await hold(on(karlis, 36));
-// Of March 20 answers are counted, and one more is found in April; a centre of another municipality has one.
-const cards = await cardsOf(database, on(karlis, 3), '2026-03-05');
-await carryOut({ database }, on(karlis, 4), satisfactionActs.putRightCards, {
-  id: randomUUID(),
-  of: { cards },
-  input: { points1: 2, points8: 8, points10: 10, reason: 'miscounted' },
-});
-await cardsOf(database, on(ruta, 4), '2026-03-06');
-await carryOut({ database }, on(karlis, 37), satisfactionActs.putRightCards, {
-  id: randomUUID(),
-  of: { cards },
-  input: { points1: 2, points8: 9, points10: 10, reason: 'more_found' },
-});
+for (const actor of [karlis, ruta]) await cardsOf(database, on(actor, 3), '2026-03-05');
 await countDays(database, on(karlis, 40).at);
 
 const inApril = (actor: Actor): Actor => ({ ...actor, at: on(karlis, 41).at });
@@ -86,16 +73,8 @@ interface Told {
     readonly rows: readonly { readonly key: string; readonly name: { lv: string }; readonly figures: Figures }[];
     readonly total: Figures;
     readonly endings: readonly object[];
-    readonly satisfaction?: {
-      readonly rows: readonly { readonly name: { lv: string }; readonly satisfaction: Said }[];
-      readonly total: Said;
-    };
     readonly peers?: object | null;
   } | null;
-}
-interface Said {
-  readonly answers: readonly number[];
-  readonly later: number;
 }
 interface Figures {
   readonly services: Readonly<Record<string, number>>;
@@ -151,42 +130,6 @@ suite('a report names the order of counting and the day until which it is known,
       assert.match(await answer.text(), new RegExp(words), query);
       assert.equal((await site.get(`/api/statistics?${query}`)).status, 422, query);
     }
-  });
-});
-
-suite('what clients said is told of the centre, and of no e-service', () => {
-  const said = (report: Awaited<ReturnType<typeof ask>>) =>
-    report.satisfaction?.rows.map(({ name, satisfaction: { answers, later } }) => [
-      name.lv.split(' ')[0],
-      answers.reduce((sum, each) => sum + each),
-      later,
-    ]);
-
-  test('by place, with what was found after the month had ended; as known before, without it', async () => {
-    assert.deepEqual(said(await ask(ministry, `${spring}&by=centre`)), [
-      ['Birzgales', 21, 1],
-      ['Celmenes', 4, 0],
-    ]);
-    assert.deepEqual(said(await ask(ministry, `${march}&known=2026-03-31&by=centre`)), [
-      ['Birzgales', 20, 0],
-      ['Celmenes', 4, 0],
-    ]);
-    const page = await (await site.get(`/statistics?${spring}&by=centre`)).text();
-    assert.match(page, /Apmierinātība, vidēji no desmit ballēm/);
-  });
-
-  test('by anything else only together; of one centre its own; to a holder nothing', async () => {
-    const byKind = await ask(ministry, `${spring}&by=kind`);
-    assert.deepEqual(said(byKind), []);
-    assert.equal(
-      byKind.satisfaction?.total.answers.reduce((sum, each) => sum + each),
-      25,
-    );
-    const own = await ask(karlis, `${spring}&by=month`);
-    assert.deepEqual(own.satisfaction?.total.answers, [2, 0, 0, 0, 0, 0, 0, 9, 0, 10]);
-    assert.equal((await ask(holder, `${spring}&by=centre`)).satisfaction, undefined);
-    const page = await (await site.as(inApril(holder)).get(`/statistics?${spring}&by=centre`)).text();
-    assert.doesNotMatch(page, /Apmierinātība/);
   });
 });
 

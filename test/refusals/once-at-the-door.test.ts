@@ -13,7 +13,7 @@ import { consulted, consultedOn } from '#test/support/cast/consultations.ts';
 import { holdersSituations } from '#test/support/cast/holders-situations.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
-import { cardsOf, tabletOf } from '#test/support/cast/satisfaction.ts';
+import { satisfactionSituations } from '#test/support/cast/satisfaction.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
@@ -125,15 +125,7 @@ const atTheCounter: Situations = {
   },
   'consultation.hold': async () => ({ actor: cast.karlis, of: {}, input: consultedOn(today) }),
   'consultation.put-right': async () => ({ actor: cast.liga, of: await consulting(), input: { reason: 'not_held' } }),
-  'satisfaction.set-up-tablet': async () => ({ actor: cast.karlis, of: {}, input: { place: '2. galds' } }),
-  'satisfaction.put-away-tablet': async () => {
-    return { actor: cast.karlis, of: { tablet: await tabletOf(database, cast.karlis) }, input: {} };
-  },
-  'satisfaction.enter-cards': async () => ({ actor: cast.karlis, of: {}, input: { day: '2026-02-27', points9: 4 } }),
-  'satisfaction.put-right-cards': async () => {
-    const cards = await cardsOf(database, cast.karlis, '2026-02-26');
-    return { actor: cast.karlis, of: { cards }, input: { points9: 5, reason: 'more_found' } };
-  },
+  ...satisfactionSituations(database, cast.karlis),
   'consultation.undo': async () => ({ actor: cast.karlis, of: await consulting(), input: {} }),
   'register-entry.correct': async () => {
     const { mandate } = await leadCase(database, cast.karlis, '22.1.3');

@@ -8,6 +8,7 @@ import { asOwner } from '#test/support/postgres/traces.ts';
 const untold: Readonly<Record<string, string>> = {
   audit_entry: 'the log itself',
   installation_mark: 'the mark of a made-up database, set before anything happens in it',
+  satisfaction_answer: 'a client answers without a name, and acts under no right',
   paper_compression: 'its one row is written by its migration',
 };
 

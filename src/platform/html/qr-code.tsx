@@ -1,4 +1,4 @@
-import { qrShape } from '#platform/documents/qr-shape.ts';
+import { qrShape } from './qr-shape.ts';
 
 /** A QR code on a page, black on white in every scheme of colours, for the camera of another device. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
