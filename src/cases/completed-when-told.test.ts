@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officialDay } from '#platform/languages/dates.ts';
-import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { act, eService, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
@@ -49,4 +49,22 @@ test('nor on a day before what was applied for under it was dealt with', async (
   await forgery.end();
   await act(database, afterTerm, 'sayWhatBecame', of, { kind: 'refused', since: day(1) });
   await complete(day(1));
+});
+
+test('it may be completed on a day before a telling that was a mistake, by what holds of it now', async () => {
+  const today = officialDay(karlis.at);
+  const day = (days: number) => today.add({ days }).toString();
+  const on = (days: number) => later(karlis, { hours: 24 * days });
+  const led = await leadCase(database, karlis, '22.1.5', {
+    also: ['EPD07'],
+    mandate: { validUntil: day(2), resultWay: 'none', resultPhone: '' },
+  });
+  const of = { case: led.id, application: led.application };
+  const { eServiceId } = await eService(database, karlis, 'EPD07');
+  await act(database, karlis, 'fileApplication', of, forms.filing(eServiceId, karlis.at));
+  await act(database, on(3), 'tellPlannedTime', of, { plannedOn: day(2), way: 'phone' });
+  await act(database, on(4), 'putRightPlannedTime', of, { cause: 'not_told', reason: 'Zvanīts citam klientam.' });
+  await act(database, on(4), 'sayWhatBecame', of, { kind: 'withdrawn', since: day(1) });
+  const ended = { case: led.id, mandate: led.mandate };
+  await act(database, on(5), 'endMandate', ended, { kind: 'completed', endedOn: day(1) });
 });
