@@ -117,6 +117,8 @@ suite('a holder’s officer sees which centres file for the holder’s e-service
     await became((await led('22.1.5', '320000-00203')).of, 'refused', 3);
     await became((await led('22.1.6', '320000-00204')).of, 'returned');
     await led('22.1.7', '320000-00205');
+    const notTold = { cause: 'not_told', reason: 'Klientu nesazvanīja.' };
+    await act(database, karlis, 'putRightPlannedTime', (await led('22.1.7', '320000-00215')).of, notTold);
     const holders = new Set([officer.organisation]);
     // It gives no planned time; the next one, no result, even where the client asked for that of another.
     holders.add((await led('22.1.5', '320000-00206', { code: 'EPD02' })).eService.holderId);

@@ -96,14 +96,22 @@ function waitsFor(
     if (state === 'in_force' || state === 'drawn') return '22.1.5';
     return revoked ? 'done' : 'stopped';
   }
-  // The mandate's end does not undo a filed application, and its client is still informed, unless the client has died.
-  if (hasClientDied(facts)) return 'stopped';
-  const { kind } = application.outcome ?? {};
-  if (kind === 'withdrawn') return 'done';
   if (isReturned(facts, application)) return 'returned';
-  if (edition?.givesPlannedTime && kind !== 'refused' && !settled(application.records, 'plannedTime')) return '22.1.6';
-  if (edition?.givesResult && mandate.resultWay !== null && !settled(application.records, 'result')) return '22.1.7';
+  const toTell = awaitedOf(application, mandate, edition);
+  // The mandate's end does not undo a filed application, and its client is still informed, unless the client has died.
+  if (toTell) return hasClientDied(facts) ? 'stopped' : toTell;
   return 'done';
+}
+
+/** What its client is still to be told of an application. No time is planned of what they were told the result of. */
+function awaitedOf(
+  { outcome, records }: ApplicationFacts,
+  { resultWay }: Mandate,
+  edition: EServiceEdition | undefined,
+): ToTell['point'] | undefined {
+  if (outcome?.kind === 'withdrawn' || settled(records, 'result')) return undefined;
+  if (edition?.givesPlannedTime && outcome?.kind !== 'refused' && !settled(records, 'plannedTime')) return '22.1.6';
+  return edition?.givesResult && resultWay !== null ? '22.1.7' : undefined;
 }
 
 type Progress = Pick<DutyStatus, 'state' | 'record' | 'mandateState' | 'became'>;
@@ -134,6 +142,7 @@ function dutiesOfLine(
     if (over) return over;
     // Of a withdrawn application nothing more is told; of a refused one, the result.
     if (kind === 'withdrawn' || (kind === 'refused' && point === '22.1.6')) return { state: 'ended', became: kind };
+    if (by === 'done') return { state: 'ended' };
     return { state: waitingFor === point ? 'next' : 'waits' };
   };
   return [

@@ -88,6 +88,7 @@ export function demandPlannedTime(
   if (kind === 'withdrawn' || kind === 'refused') return { not: { rule: `application-${kind}`, point: '22.1.6' } };
   if (isReturned(facts, application)) return { not: { rule: 'application-returned', point: '22.1.6' } };
   if (settled(application.records, 'plannedTime')) return { not: { done: '22.1.6' } };
+  if (settled(application.records, 'result')) return { not: { rule: 'result-told', point: '22.1.6' } };
   if (!editions.get(application.editionId)?.givesPlannedTime) return { not: { notGiven: '22.1.6' } };
   return unlessDied(facts, filed.on, '22.1.6');
 }

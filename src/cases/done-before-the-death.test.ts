@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { suite, test } from 'node:test';
+import type { z } from 'zod';
+import { type Act, carryOut } from '#acting/index.ts';
+import { rows, sql, transaction } from '#platform/database/database.ts';
+import { act, caseParts, clientOfCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { deathActs } from './acts.ts';
+
+const database = await freshDatabase();
+const { karlis } = await enterCast(database);
+await prepareCentres(database, [karlis]);
+
+async function die(id: string): Promise<void> {
+  const recordDeath = deathActs.recordDeath as Act<string, z.ZodType, z.ZodType, unknown>;
+  await carryOut(caseParts(database), later(karlis, { hours: 72 }), recordDeath, {
+    id: randomUUID(),
+    of: { client: await clientOfCase(database, karlis, id) },
+    input: { toldBy: 'meita pa tālruni' },
+  });
+}
+
+const waitsFor = async (id: string) => {
+  const [row] = await transaction(database, karlis.centre, (tx) =>
+    rows(tx, sql<{ waiting_for: string }>`select waiting_for from case_progress where case_id = ${id}`),
+  );
+  return row?.waiting_for;
+};
+
+let people = 100;
+const somebody = () => ({ client: { personalCode: `320000-00${people++}` } });
+
+suite('a death stops what is left to do in a case, and nothing that was all done', () => {
+  test('a finished case stays finished, and comes back to no list of work', async () => {
+    const { id } = await leadCase(database, karlis, '22.1.7', somebody());
+    await die(id);
+    assert.equal(await waitsFor(id), 'done');
+  });
+
+  test('so does one whose client had withdrawn the application', async () => {
+    const { id, application } = await leadCase(database, karlis, '22.1.5', somebody());
+    await act(database, karlis, 'sayWhatBecame', { case: id, application }, { kind: 'withdrawn' });
+    await die(id);
+    assert.equal(await waitsFor(id), 'done');
+  });
+
+  test('where the client was still to be told, or something still to be applied for, it stops', async () => {
+    for (const [until, also] of [
+      ['22.1.3', []],
+      ['22.1.5', []],
+      ['22.1.6', []],
+      ['22.1.7', ['EPD07']],
+    ] as const) {
+      const { id } = await leadCase(database, karlis, until, { ...somebody(), also });
+      await die(id);
+      assert.equal(await waitsFor(id), 'stopped', until);
+    }
+  });
+});
