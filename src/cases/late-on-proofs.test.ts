@@ -73,3 +73,24 @@ test('what was withdrawn after the last day of the term, or recorded since, is n
     assert.equal(text.includes('EPD313'), stays, `${hours} ${since}: ${text}`);
   }
 });
+
+test('so does a proof of a part: what was withdrawn after that part is named on it, and what was withdrawn before is not', async () => {
+  const part = await eService(database, karlis, 'EPD01');
+  for (const [minutes, stays] of [
+    [3, false],
+    [8, true],
+  ] as const) {
+    const led = await leadCase(database, karlis, '22.1.5', { also: ['EPD01', 'EPD09'] });
+    const withdraw = () => {
+      const of = { case: led.id, application: led.application };
+      return act(database, later(karlis, { minutes }), 'sayWhatBecame', of, { kind: 'withdrawn' });
+    };
+    if (!stays) await withdraw();
+    const revoked = { eServices: part.eServiceId, declaredBy: 'Velta' };
+    await act(database, later(karlis, { minutes: 5 }), 'revokeInPart', { case: led.id, mandate: led.mandate }, revoked);
+    if (stays) await withdraw();
+    const text = await paper(led, 'part-revoked', later(karlis, { minutes: 10 }));
+    const [, filed = ''] = text.split('Jau iesniegtie pieteikumi');
+    assert.equal(filed.includes('EPD313'), stays, `${minutes}: ${text}`);
+  }
+});

@@ -158,7 +158,7 @@ function filedUnder(
   before: Temporal.Instant | undefined,
 ): FiledOnPaper[] {
   const granted = facts.mandates.find(({ id }) => id === mandate);
-  const ended = granted && endingOf(granted).from;
+  const ended = before ?? (granted && endingOf(granted).from);
   // A proof that was printed before such a record does not name it.
   const isRecordedSince = ({ isLate, filedAt }: ApplicationFacts) =>
     isLate || (before !== undefined && Temporal.Instant.compare(before, filedAt) < 0);
@@ -185,7 +185,10 @@ function filedUnder(
     });
 }
 
-/** What was withdrawn once the mandate had ended was filed when it did. Of an earlier day than that of its record the hour is not known. */
+/**
+ * What was withdrawn once the mandate, or that part of it, had ended was filed when it did. Of an earlier day than that of its record the
+ * hour is not known.
+ */
 function isSince(ended: Temporal.Instant, { since, recordedAt }: Outcome): boolean {
   if (since.equals(officialDay(recordedAt))) return Temporal.Instant.compare(ended, recordedAt) < 0;
   // One that ended with a day was in force on it.
