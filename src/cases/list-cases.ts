@@ -116,7 +116,7 @@ export async function casesByIds(tx: Logged, { centre }: CentreActor, ids: reado
   return [...(await listed(tx, { rows: found, next: null, isPart: false })).cases];
 }
 
-/** By case, as the mandate of its newest application says it. */
+/** By case, as the mandate says it under which its newest application was filed of which something is still to be told. */
 async function reachOfCases(tx: Logged, actor: CentreActor, { rows }: FoundCases): Promise<ReadonlyMap<string, Reach>> {
   if (rows.length === 0 || actor.role !== 'employee') return new Map();
   const filed = await own(tx)
@@ -129,6 +129,7 @@ async function reachOfCases(tx: Logged, actor: CentreActor, { rows }: FoundCases
       'in',
       rows.map((row) => row.case_id),
     )
+    .where(sql<boolean>`awaited_of_application(centre_id, id) in ('22.1.6', '22.1.7')`)
     .orderBy('case_id')
     .orderBy('id', 'desc')
     .execute();

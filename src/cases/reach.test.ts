@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { type Actor, lookAt } from '#acting/index.ts';
-import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { act, eService, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { asOwner } from '#test/support/postgres/traces.ts';
@@ -66,4 +66,26 @@ test('the list of clients to inform has it for who informs them, and for no one 
     onPaper: 'pa tālruni +371 20000000',
   });
   assert.equal(await listed(cast.viewer), undefined);
+});
+
+test('where a case has two mandates, it is as the one says under which something is still to be told', async () => {
+  const { id, mandate, application } = await leadCase(database, cast.karlis, '22.1.6');
+  const revoked = { kind: 'revoked', declaredBy: 'klients klātienē' };
+  await act(database, cast.karlis, 'endMandate', { case: id, mandate }, revoked);
+  const { at } = later(cast.karlis, { hours: 24 });
+  const nextDay = { ...cast.karlis, at, signedInAt: at };
+  const [of, today] = [{ case: id }, Temporal.PlainDate.from('2026-03-03')];
+  const other = await eService(database, nextDay, 'EPD07');
+  await act(database, nextDay, 'checkIdentity', of, forms.identity);
+  await act(database, nextDay, 'tellNotice', of, forms.notice);
+  const typed = { ...forms.mandate([other.id], today), resultWay: 'none', resultPhone: '' };
+  const newer = (await act(database, nextDay, 'drawMandate', of, typed)).id;
+  await act(database, nextDay, 'signMandate', { ...of, mandate: newer }, forms.signing(today));
+  await act(database, nextDay, 'fileApplication', of, forms.filing(other.eServiceId, nextDay.at));
+  const planned = later(cast.karlis, { hours: 24 * 14 });
+  const listed = await lookAt({ database }, planned, viewToTell, { of: {} }, ({ cases }) =>
+    cases.find((one) => one.id === id),
+  );
+  assert.equal(await reachFor(planned, { id, application }), '+371 20000000');
+  assert.equal(listed?.reach?.contact, '+371 20000000');
 });
