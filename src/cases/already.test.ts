@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
-import { type Cast, clients, enterCast } from '#test/support/cast/people.ts';
+import { type Cast, clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { asOwner } from '#test/support/postgres/traces.ts';
 import { readCaseView } from './case-view.ts';
@@ -64,4 +64,22 @@ test('one that was refused or withdrawn, that is of another person, or in anothe
   };
   const ofChild = await leadCase(database, cast.karlis, '22.1.1', { client: child });
   assert.deepEqual(await already(ofChild.id), { mandates: [], applications: [] });
+});
+
+test('it is told of with the day that holds, where the record of filing was put right', async () => {
+  const client = { ...clients.arvids, documentNumber: 'LV7654321' };
+  const { id, eService } = await leadCase(database, cast.karlis, '22.1.3', { client });
+  const { at } = later(cast.karlis, { hours: 24 });
+  const nextDay = { ...cast.karlis, at, signedInAt: at };
+  const wrong = { ...forms.filing(eService.eServiceId, at), day: '2026-03-02', started: '10:30', ended: '10:30' };
+  const { id: application } = await act(database, nextDay, 'fileApplication', { case: id }, wrong);
+  const { eService: _, identified: __, ...shown } = wrong;
+  const right = { ...shown, day: '2026-03-03', started: '10:20', ended: '10:25', reason: 'Sajaukta diena.' };
+  await act(database, nextDay, 'putRightFiling', { case: id, application }, right);
+  const other = await leadCase(database, nextDay, 'notice', { client });
+  const { applications } = await already(other.id);
+  assert.deepEqual(
+    applications.map((one) => one.filedAt.toString()),
+    ['2026-03-03T08:25:00Z'],
+  );
 });

@@ -45,7 +45,8 @@ export async function filedFor(tx: Logged, { centre, client, identityCheck }: Fo
     .innerJoin('case_progress as p', (on) =>
       on.onRef('p.centre_id', '=', 'a.centre_id').onRef('p.case_id', '=', 'a.case_id'),
     )
-    .select(['a.id', 'a.case_id', 'a.e_service_id', 'a.ended_at', 'a.identity_check_id'])
+    .select(['a.id', 'a.case_id', 'a.e_service_id', 'a.identity_check_id'])
+    .select(sql<Temporal.Instant>`(filing_of(a.centre_id, a.id)).ended_at`.as('ended_at'))
     .where('p.centre_id', '=', centre)
     .where('p.client_id', '=', client)
     .where(
