@@ -12,7 +12,7 @@ import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
-import { hasClientDied } from './case-facts.ts';
+import { hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { CaseParts } from './case-parts.ts';
 import { caseSummary } from './case-summary.tsx';
 import { caseCaption, caseTitle } from './case-title.ts';
@@ -189,7 +189,7 @@ function OtherWays({ view, language, at }: { view: CaseView; language: Language;
   const { liveMandate: mandate } = view.duties;
   const newest = facts.mandates.at(-1);
   if (facts.closing) return null;
-  const again = newest && !mandate && stateOf(newest, at) !== 'completed' && stateOf(newest, at) !== 'died';
+  const again = newest && !mandate && stateOf(newest, at) !== 'completed' && !hasAnybodyDied(facts);
   const mayClose = 'on' in view.duties.closing.may;
   if (!mandate && !again && !mayClose) return null;
   return (

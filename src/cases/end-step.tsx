@@ -5,6 +5,7 @@ import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
+import { barText } from './bar.ts';
 import { words as deathWords } from './deaths/words.ts';
 import { DeathLinks, StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
@@ -17,6 +18,7 @@ export const endStep = {
     const { view, language, form, parameter } = visit;
     const w = words[language];
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
+    const may = view.duties.endOf(parameter('mandate'));
     const base = `/cases/${view.facts.id}/mandates/${parameter('mandate')}`;
     return stepPage(visit, {
       step: 'end',
@@ -35,6 +37,8 @@ export const endStep = {
           />
           {mandate.end.kind !== 'unsigned' && <LinkButton href={`${base}/papers/end`} text={w.printProof} />}
         </>
+      ) : 'not' in may ? (
+        <Notice title={barText(may.not)[language]} />
       ) : (
         <>
           <InsetText>{w.filedStays}</InsetText>

@@ -25,6 +25,7 @@ import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts'
 import type { Language } from '#platform/languages/languages.ts';
 import { leftFormsPath } from '#sign-in/index.ts';
 import { caseActs } from './acts.ts';
+import { barText } from './bar.ts';
 import { words as blankWords } from './blank/words.ts';
 import { words as partWords } from './part/words.ts';
 import { PartSection } from './part-section.tsx';
@@ -49,6 +50,8 @@ export const mandatePage = {
       const children = <Notice title={w.firstDo('22.1.3')} />;
       return stepPage(visit, { step: 'mandate', title: w.duties.mandate, children });
     }
+    const may = view.duties.ofMandate(mandate.id);
+    const mayRecord = mayAct && 'on' in may;
     const { place } = await centreWithMunicipality(tx, actor.centre, actor.at);
     const entry = await registerEntryOf(tx, mandate.id);
     const witness = mandate.signer === 'witness' ? (await contentOf(tx, mandate.id))?.witness?.name : undefined;
@@ -66,8 +69,9 @@ export const mandatePage = {
       children: (
         <>
           <Status {...visit} mandate={mandate} entry={entry} />
+          {mayAct && 'not' in may && <Notice title={barText(may.not)[language]} />}
           {mayAct && <Papers {...visit} mandate={mandate} />}
-          {mayAct && !mandate.signing && !mandate.end && (
+          {mayRecord && !mandate.signing && !mandate.end && (
             <Signing
               {...visit}
               mandate={mandate}
@@ -78,7 +82,14 @@ export const mandatePage = {
           )}
           {newestPart(mandate) && <PartSection {...visit} mandate={mandate} parts={parts} staff={marked} />}
           {mandate.signing && (
-            <ScansSection {...visit} mandate={mandate} scans={scans} reasons={reasons} marked={marked} />
+            <ScansSection
+              {...visit}
+              mayAct={mayRecord}
+              mandate={mandate}
+              scans={scans}
+              reasons={reasons}
+              marked={marked}
+            />
           )}
           {mayAct && (
             <ReadingForm

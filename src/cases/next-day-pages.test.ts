@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { act, type CaseStage, forms, leadCase } from '#test/support/cast/cases.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { act, type CaseStage, clientOfCase, forms, leadCase } from '#test/support/cast/cases.ts';
 import { deskOf } from '#test/support/site/desk.ts';
 import { actingNow, openStaffedSite } from '#test/support/site/staffed-site.ts';
 
@@ -8,13 +9,18 @@ import { actingNow, openStaffedSite } from '#test/support/site/staffed-site.ts';
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');
 
-async function ledYesterday(stage: CaseStage, also: readonly string[] = []) {
+async function ledYesterday(
+  stage: CaseStage,
+  also: readonly string[] = [],
+  mandate: Readonly<Record<string, string>> = {},
+) {
   const now = actingNow(site);
   const at = now.at.subtract({ hours: 24 });
   const yesterday = { ...now, at, signedInAt: at };
-  return { yesterday, ...(await leadCase(site.database, yesterday, stage, { also })) };
+  return { yesterday, ...(await leadCase(site.database, yesterday, stage, { also, mandate })) };
 }
 
+const dayBefore = () => officialDay(actingNow(site).at).subtract({ days: 1 }).toString();
 const isSentTo = (text: string, action: string) => text.includes(`action="${action}"`);
 
 test('whose identity was checked yesterday is neither told nor drawn a mandate for: the pages lead to the check', async () => {
@@ -51,6 +57,19 @@ test('in a case that was closed nothing is offered but to open it again', async 
   }
 });
 
+test('nor on the pages of its mandates, whether they were signed or not: no signing, no scan, no end', async () => {
+  for (const stage of ['drawn', '22.1.3'] as const) {
+    const { id, mandate } = await ledYesterday(stage, [], { validUntil: dayBefore() });
+    await act(site.database, actingNow(site), 'closeCase', { case: id }, { reason: 'not_continued' });
+    for (const page of ['', '/end', '/partial-revocations']) {
+      const { text } = await desk.open(`/cases/${id}/mandates/${mandate}${page}?language=en`);
+      const offered = new RegExp(`action="/cases/${id}/mandates/${mandate}/(signing|scans|end|part)[^"]*`).exec(text);
+      assert.equal(offered?.[0], undefined, `${stage}${page}`);
+      assert.match(text, /The case is closed/, `${stage}${page}`);
+    }
+  }
+});
+
 test('the papers of a closed case are printed as before: the proof of the end, the copies, the slip', async () => {
   const { id, mandate, yesterday } = await ledYesterday('22.1.7', ['EPD01']);
   const revoked = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
@@ -68,4 +87,16 @@ test('the papers of a closed case are printed as before: the proof of the end, t
     );
   }
   for (const paper of papers) assert.equal((await desk.open(paper)).status, 200, paper);
+});
+
+test('after a death no mandate is offered anew, however the newest had ended before', async () => {
+  const { id, mandate, yesterday } = await ledYesterday('22.1.3');
+  const revoked = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
+  await act(site.database, yesterday, 'endMandate', { case: id, mandate }, revoked);
+  const isOffered = async () => (await desk.open(`/cases/${id}`)).text.includes(`href="/cases/${id}/mandates"`);
+  assert.equal(await isOffered(), true);
+  const client = await clientOfCase(site.database, yesterday, id);
+  const form = await desk.form(`/clients/${client}/death`, `/clients/${client}/death`);
+  assert.equal((await desk.send(form, { diedOn: '', toldBy: 'meita pa tālruni' })).status, 303);
+  assert.equal(await isOffered(), false);
 });
