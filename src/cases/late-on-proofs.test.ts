@@ -94,3 +94,13 @@ test('so does a proof of a part: what was withdrawn after that part is named on 
     assert.equal(filed.includes('EPD313'), stays, `${minutes}: ${text}`);
   }
 });
+
+test('a slip promises no planned time of what the client was told the result of', async () => {
+  const { id, application } = await leadCase(database, karlis, '22.1.7');
+  const notTold = { cause: 'not_told', reason: 'Klientu nesazvanīja.' };
+  await act(database, afterwards, 'putRightPlannedTime', { case: id, application }, notTold);
+  const answer = await site.as(afterwards).get(`/cases/${id}/applications/${application}/slip`);
+  const { text } = await readPdf(Buffer.from(await answer.arrayBuffer()));
+  assert.match(text, /jau ir izskatīts/);
+  assert.doesNotMatch(text, /vēl nav zināms/);
+});

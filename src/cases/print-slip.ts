@@ -109,5 +109,6 @@ function plannedOf(application: ApplicationFacts, { givesPlannedTime }: EService
     return { on: told.planned_on.toString(), putRight: application.putRight.planned_time_told !== undefined };
   }
   if (told) return { kind: 'at-once' };
+  if (givesPlannedTime && application.records.result_told) return { kind: 'done' };
   return { kind: givesPlannedTime ? 'unknown' : 'not-given' };
 }

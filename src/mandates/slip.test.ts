@@ -49,6 +49,7 @@ describe('the slip for the client after an application', () => {
     for (const [kind, words] of [
       ['at-once', 'atbildēja uzreiz'],
       ['unknown', 'vēl nav zināms'],
+      ['done', 'pieteikums jau ir izskatīts'],
       ['not-given', 'to nesniedz'],
       ['refused', 'izpildes dienas nav'],
       ['returned', 'kad pieteikums būs papildināts'],

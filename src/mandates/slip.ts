@@ -13,7 +13,9 @@ export type SlipContent = {
   /** Which of both was recorded wrongly before: the slip says that it is put right. */
   putRight: { reference: boolean; day: boolean };
   /** `putRight`: the client was told another day before; the slip says that this one is put right. */
-  planned: { on: string; putRight: boolean } | { kind: 'at-once' | 'unknown' | 'not-given' | 'refused' | 'returned' };
+  planned:
+    | { on: string; putRight: boolean }
+    | { kind: 'at-once' | 'unknown' | 'done' | 'not-given' | 'refused' | 'returned' };
   /** What the service holder did with it, and on which day; null: it is being dealt with. */
   became: { kind: 'refused' | 'returned'; on: string } | null;
   /** How the client will be told the result, such as "pa tālruni", without the number, or the day on which they were. */
