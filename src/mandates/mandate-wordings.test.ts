@@ -22,7 +22,7 @@ const given: Record<string, string> = {
   '2026-11-29.part.en.typ': 'b31634d799a00c1a342cb03fcbcba9ccfc30a722a13df32cfcdcf4cdccfb23ee',
   '2026-11-29.part.lv.typ': '5f5f2acc7ed4c4c37dd05d9cebc69d5f1a13c4ad8a5e2f069f51bb3f5a1fe603',
   '2026-11-29.reading.typ': '88117b2725b59bf85e56f7d2b479c6011cfeae61dc3c88296bcca1e99f07d1f1',
-  '2026-11-30.slip.typ': '3971e26992495406b35d3bf7e9f100d3718d9ef885fb5cdfcc41c398031ad73c',
+  '2026-11-30.slip.typ': '5c114a8b13843f5dfecaf7f17b58a8cbc8422df7068038d32373e873213f440b',
   'notice-2019-03-01.en.ts': '8fb553897d4cfc9b0edd83fb34ded8adc4202fae9ea11eee3ef417f7fc0867a0',
   'notice-2019-03-01.lv.ts': 'b1fff7e850fba111747579e8ba1de714fc90b8f9c90715dd440dbaf5ddfd7664',
 };
