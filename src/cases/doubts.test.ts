@@ -83,6 +83,48 @@ suite('22.¹ 1.: a doubt about capacity or free will stands in the person’s re
     assert.ok(kept && !kept.answer.toString('utf8').includes('Izstāstīja'));
   });
 
+  test('a doubt recorded since the mandate was drawn up is answered where it is signed; one answered before is not asked again', async () => {
+    const { id } = await leadCase(database, karlis, 'notice', { client: somebody() });
+    const client = await clientOfCase(database, karlis, id);
+    await record(client);
+    const { id: mandate } = await draw(id, { doubtAnswer: 'Izstāstīja visu pati.' });
+    await record(client, liga);
+    const sign = (typed: object) =>
+      act(
+        database,
+        karlis,
+        'signMandate',
+        { case: id, mandate },
+        { ...forms.signing(officialDay(karlis.at)), ...typed },
+      );
+    await assert.rejects(sign({}), (error: { code: string; problems: { field: string }[] }) => {
+      assert.deepEqual([error.code, error.problems[0]?.field], ['mandate.doubt-unanswered', 'doubtAnswer']);
+      return true;
+    });
+    await sign({ doubtAnswer: 'Runājām divatā, visu saprot.' });
+    const kept = await transaction(database, karlis.centre, (tx) =>
+      rows(tx, sql`select from doubt_weighed where mandate_id = ${mandate}`),
+    );
+    assert.equal(kept.length, 2);
+  });
+
+  test('of a doubt and a signing at once the mandate was signed before it, or says why', async () => {
+    for (let round = 0; round < 8; round++) {
+      const { id, mandate } = await leadCase(database, karlis, 'drawn', { client: somebody() });
+      const client = await clientOfCase(database, karlis, id);
+      const signing = act(
+        database,
+        karlis,
+        'signMandate',
+        { case: id, mandate },
+        forms.signing(officialDay(karlis.at)),
+      );
+      const [signed, recorded] = await Promise.allSettled([signing, record(client, liga)]);
+      assert.equal(recorded.status, 'fulfilled');
+      if (signed.status === 'rejected') assert.equal(signed.reason.code, 'mandate.doubt-unanswered');
+    }
+  });
+
   test('the client may object; a review moves the day; lifted or mistaken, it is asked no more', async () => {
     for (const kind of ['lifted', 'mistaken']) {
       const { id } = await leadCase(database, karlis, 'notice', { client: somebody() });

@@ -1,5 +1,6 @@
 import { folderLastUsed, type RegisterEntry, registerEntryOf, scansOf, whyScansWerePutRight } from '#archive/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
+import { authorsOfDoubts, type Doubt } from '#clients/index.ts';
 import {
   contentOf,
   hasProofOfEnd,
@@ -27,6 +28,7 @@ import { leftFormsPath } from '#sign-in/index.ts';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import { words as blankWords } from './blank/words.ts';
+import { doubtsSinceDrawn } from './doubts-since-drawn.ts';
 import { words as partWords } from './part/words.ts';
 import { PartSection } from './part-section.tsx';
 import { ReadingForm } from './reading-form.tsx';
@@ -56,11 +58,14 @@ export const mandatePage = {
     const entry = await registerEntryOf(tx, mandate.id);
     const witness = mandate.signer === 'witness' ? (await contentOf(tx, mandate.id))?.witness?.name : undefined;
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
+    const isToSign = mayRecord && !mandate.signing && !mandate.end;
+    const doubts = isToSign ? await doubtsSinceDrawn(tx, mandate) : [];
     const reasons = scans.some(({ putRight }) => putRight) ? await whyScansWerePutRight(tx, mandate.id) : new Map();
     const parts = newestPart(mandate) ? await partRevocationsOf(tx, mandate.id) : [];
     const marked = await staffNames(tx, [
       ...scans.flatMap(({ putRight }) => putRight?.who ?? []),
       ...parts.map(({ recordedBy }) => recordedBy),
+      ...authorsOfDoubts(doubts),
     ]);
     return stepPage(visit, {
       step: 'mandate',
@@ -71,13 +76,15 @@ export const mandatePage = {
           <Status {...visit} mandate={mandate} entry={entry} />
           {mayAct && 'not' in may && <Notice title={barText(may.not)[language]} />}
           {mayAct && <Papers {...visit} mandate={mandate} />}
-          {mayRecord && !mandate.signing && !mandate.end && (
+          {isToSign && (
             <Signing
               {...visit}
               mandate={mandate}
               usualPlace={place}
               usualFolder={await folderLastUsed(tx)}
               witness={witness}
+              doubts={doubts}
+              staff={marked}
             />
           )}
           {newestPart(mandate) && <PartSection {...visit} mandate={mandate} parts={parts} staff={marked} />}
@@ -237,10 +244,13 @@ interface SigningProps extends OfMandate {
   readonly usualPlace: string;
   readonly usualFolder: string | undefined;
   readonly witness: string | undefined;
+  /** Recorded since it was drawn up, with who recorded them. */
+  readonly doubts: readonly Doubt[];
+  readonly staff: ReadonlyMap<string, string>;
 }
 
 function Signing(props: SigningProps) {
-  const { view, language, mandate, form, hidden, usualPlace, usualFolder, witness } = props;
+  const { view, language, mandate, form, hidden, usualPlace, usualFolder, witness, doubts, staff } = props;
   const w = words[language].signing;
   return (
     <Section heading={w.heading} id="signing">
@@ -254,6 +264,8 @@ function Signing(props: SigningProps) {
           usualPlace={usualPlace}
           usualFolder={usualFolder}
           isOnBlank={mandate.signedByHandAt !== null}
+          doubts={doubts}
+          staff={staff}
         />
         <SubmitButton text={w.save} />
       </Form>

@@ -60,6 +60,7 @@ const byName = new Map(acts.map((one) => [one.name, one]));
 const otherwise: Readonly<Record<string, readonly object[]>> = {
   'notice.put-right': [{}, { language: 'ru', way: 'read_aloud' }],
   'mandate.draw': [{}, { doubtAnswer: 'Klients visu izstāstīja pats.' }, { resultWay: 'none', resultPhone: undefined }],
+  'mandate.sign': [{}, { doubtAnswer: 'Klients visu izstāstīja pats.' }],
   'mandate.end': [
     {},
     { kind: 'unsigned', declaredBy: undefined },
@@ -244,7 +245,7 @@ async function agrees(id: string, at: CentreActor): Promise<void> {
     assert.deepEqual(
       { ...row, mandate_until: row.mandate_until?.toString(), tell_on: row.tell_on?.toString() },
       {
-        client_id: confirmed?.represented ?? confirmed?.client ?? null,
+        client_id: confirmed?.client ?? null,
         waiting_for: duties.waitingFor,
         register_number: mandate?.register.number ?? null,
         mandate_until: isTermAwaited ? mandate.validUntil.toString() : undefined,

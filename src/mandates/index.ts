@@ -64,4 +64,5 @@ export { SigningFields, signedOnThatDay } from './signing-fields.tsx';
 export { renderSlip, type SlipContent } from './slip.ts';
 export { tellNotice } from './tell-notice.ts';
 export { type TermInForce, termsInForce } from './terms-in-force.ts';
+export { unweighedDoubts } from './unweighed-doubts.ts';
 export { mayWitnessSign } from './witness.ts';

@@ -1,13 +1,13 @@
 import type { Blank } from '#archive/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { type Doubt, DoubtSummary } from '#clients/index.ts';
 import { Checkbox, CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
 import { Notice } from '#platform/html/messages.tsx';
-import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
+import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { choicesOf, type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { BlankFields } from './blank-fields.tsx';
+import { DoubtsToWeigh, type DoubtsToWeighProps } from './doubts-to-weigh.tsx';
 import { contactFields, type Mandate, type ResultWay, resultWays } from './mandate.ts';
 import { WitnessFields } from './witness-fields.tsx';
 import { words } from './words.ts';
@@ -25,9 +25,8 @@ export type MandateFieldsProps = {
   /** The last day that is proposed: `usualTerm(day, settings)`. */
   readonly usual: Temporal.PlainDate;
   readonly usualPlace: string;
-  /** The doubts about the client that stand, each with who recorded it. */
-  readonly doubts: readonly Doubt[];
-  readonly staff: ReadonlyMap<string, string>;
+  readonly doubts: DoubtsToWeighProps['doubts'];
+  readonly staff: DoubtsToWeighProps['staff'];
   /** The client's other mandates in force in this matter. */
   readonly inForce: readonly Mandate[];
   /** Whether a witness may sign it in the client's place. */
@@ -79,7 +78,7 @@ export function MandateFields(props: MandateFieldsProps) {
   return (
     <>
       {props.nextBlank && <BlankFields form={form} language={language} next={props.nextBlank} />}
-      <Doubts {...props} />
+      <DoubtsToWeigh {...props} />
       <AlsoInForce {...props} chosen={untouched ? chosen : (ticked.values ?? [])} />
       <CheckboxGroup
         {...ticked}
@@ -134,21 +133,5 @@ function AlsoInForce({ language, editions, chosen, inForce }: MandateFieldsProps
       </ul>
       <p>{w.alsoInForceHelp}</p>
     </Notice>
-  );
-}
-
-/** Shown here alone: where a mandate is to be granted, before it is. */
-function Doubts({ form, language, doubts, staff }: MandateFieldsProps) {
-  const w = words[language].draw;
-  if (doubts.length === 0) return null;
-  return (
-    <>
-      <Notice kind="warning" id="doubts" title={w.doubtRecorded}>
-        {doubts.map((doubt) => (
-          <DoubtSummary key={doubt.id} doubt={doubt} staff={staff} language={language} />
-        ))}
-      </Notice>
-      <TextArea {...textOf(form, 'doubtAnswer')} label={w.doubtAnswer} hint={w.doubtAnswerHint} rows={2} />
-    </>
   );
 }

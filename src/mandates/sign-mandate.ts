@@ -3,14 +3,17 @@ import { type CentreActor, daysUnderTheLaw, deed } from '#acting/index.ts';
 import { placeCopy, placeInput, placeRefusals } from '#archive/index.ts';
 import type { Logged, Transaction } from '#platform/database/database.ts';
 import { date } from '#platform/input/date.ts';
-import { choice, line, requiredTick } from '#platform/input/input.ts';
+import { choice, line, optionalLine, requiredTick } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import { doubtUnanswered } from './draft-mandate.ts';
 import { type Mandate, type MandateSigning, type SigningHand, signingHands } from './mandate.ts';
 import { pagesPrinted } from './pages-printed.ts';
 import { contentOf } from './queries.ts';
 import { insert } from './tables.ts';
+import { unweighedDoubts } from './unweighed-doubts.ts';
 import { saidBy } from './who-and-when.ts';
 import { witnessIsEmployee } from './witness.ts';
 import { words } from './words.ts';
@@ -31,11 +34,18 @@ export const signMandateInput = z.object({
   ),
   ...placeInput.shape,
   copyHandedOver: requiredTick(say(words, (w) => w.sign.tickCopyHandedOver)),
+  doubtAnswer: optionalLine(500),
 });
+
+interface Found {
+  readonly pages: number;
+  /** Recorded since it was drawn up. */
+  readonly doubts: readonly string[];
+}
 
 /**
  * Records that the client, or the witness drawn in their place, signed both copies of the mandate (22.¹ 3.), that copy 1 is placed in the archive and that
- * copy 2 was handed over. One act, because each part is void without the others.
+ * copy 2 was handed over. One act, because each part is void without the others. Of a doubt recorded since it was drawn up it says why it is granted.
  */
 export const signMandate = deed({
   name: 'mandate.sign',
@@ -43,15 +53,17 @@ export const signMandate = deed({
   point: '22.1.3',
   roles: ['employee'],
   input: signMandateInput,
-  refusedBy: placeRefusals,
+  refusedBy: { ...placeRefusals, doubts_weighed_when_signed: doubtUnanswered },
   alsoWrong: ({ signedOn }, actor) => [inFuture(signedOn, officialDay(actor.at))],
-  async judge(tx, actor, mandate: Mandate, { signedOn, byHandOf, pages: counted }) {
+  async judge(tx, actor, mandate: Mandate, { signedOn, byHandOf, pages: counted, doubtAnswer }) {
     await refuseDone(tx, mandate);
     const pages = counted ?? (await pagesPrinted(tx, mandate.id));
+    const doubts = await unweighedDoubts(tx, mandate.id);
     return {
       wrong: [
         anotherDay(mandate, signedOn) ?? afterDeath(mandate, signedOn),
         await notAsDrawn(tx, actor, mandate, byHandOf),
+        doubts.length > 0 && !doubtAnswer ? doubtUnanswered() : undefined,
         pages === undefined
           ? refusal(
               'pages-unknown',
@@ -60,11 +72,18 @@ export const signMandate = deed({
             )
           : undefined,
       ],
-      found: pages,
+      found: { pages, doubts },
     };
   },
-  async carryOut(tx, actor, mandate, input, _needs, _prepared, pages: number) {
-    const { folder, signedOn, place, byHandOf } = input;
+  async carryOut(tx, actor, mandate, input, _needs, _prepared, { pages, doubts }: Found) {
+    const { folder, signedOn, place, byHandOf, doubtAnswer } = input;
+    if (doubts.length > 0) {
+      const dataKey = await dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId });
+      for (const doubt of doubts) {
+        const answer = dataKey.seal(doubtAnswer ?? '');
+        tx.send(insert('doubt_weighed', { centre_id: actor.centre, mandate_id: mandate.id, doubt_id: doubt, answer }));
+      }
+    }
     const signing: MandateSigning = {
       signedOn,
       place,

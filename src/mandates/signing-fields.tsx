@@ -4,6 +4,7 @@ import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { DoubtsToWeigh, type DoubtsToWeighProps } from './doubts-to-weigh.tsx';
 import { words } from './words.ts';
 
 export type SigningFieldsProps = {
@@ -15,7 +16,7 @@ export type SigningFieldsProps = {
   readonly usualPlace: string;
   readonly usualFolder: string | undefined;
   readonly isOnBlank: boolean;
-};
+} & Pick<DoubtsToWeighProps, 'doubts' | 'staff'>;
 
 /** That it is signed on the day on which it was drawn up, and what to do if it was not. */
 export function signedOnThatDay(drawnOn: Temporal.PlainDate, language: Language): string {
@@ -39,6 +40,7 @@ export function SigningFields(props: SigningFieldsProps) {
       <TextField {...place} value={place.value ?? usualPlace} label={w.place} width="medium" />
       {witness !== undefined && <p>{w.byWitness(witness)}</p>}
       <input type="hidden" name="byHandOf" value={witness === undefined ? 'client' : 'witness'} />
+      <DoubtsToWeigh {...props} />
       <Checkbox {...tickOf(form, 'bothCopies')} label={w.bothCopies} />
       <PlaceFields form={form} language={language} usualFolder={usualFolder} isOnBlank={isOnBlank} />
       <Checkbox {...tickOf(form, 'copyHandedOver')} label={w.copyHandedOver} />

@@ -3,7 +3,7 @@ create table satisfaction_count (
   centre_id uuid not null references centre,
   month     date not null,
   known_on  date not null,
-  way       text not null,
+  way       text not null check (way in ('tablet', 'card')),
   points    smallint not null check (points between 1 and 10),
   answers   integer not null,
   constraint satisfaction_counted_once unique (month, known_on, centre_id, way, points)

@@ -14,6 +14,7 @@ const personal = [
   '/sign-out',
   '/choose-right',
   '/apply',
+  '/rate',
   '/demo/',
   '/language',
   '/left-forms',
@@ -36,6 +37,7 @@ const forPeopleOnly: Readonly<Record<string, string>> = {
   'register.print': 'the rows of register.list on paper',
   'right.list-due': 'the rows of right.list that are due',
   'right.view': 'one row of right.list, with its history for the person who decides',
+  'satisfaction.print-cards': 'empty forms to be printed',
   'statistics.save-table': 'a table of statistics.view as a file',
   'statistics.save-workbook': 'the tables of statistics.view as a file',
 };

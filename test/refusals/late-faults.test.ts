@@ -47,8 +47,6 @@ const late: Readonly<Record<string, string>> = {
     'before what holds is shown, nothing else of it can be judged',
   'src/consultations/put-right-consultation.ts putRightMeanwhile()':
     'before what holds is shown, nothing else of it can be judged',
-  'src/satisfaction/put-right-cards.ts putRightMeanwhile()':
-    'before what holds is shown, nothing else of it can be judged',
   'src/law/base-file.ts refuse(faults)': 'of a file that is read on the machine, and no form',
   'src/law/decide.ts refuse(faults)': 'of a file that is read on the machine, and no form',
   "src/law/regulation.ts new Refusal({ code: 'law.too-early', kind: 'absent": 'the page has one day',
@@ -64,6 +62,8 @@ const late: Readonly<Record<string, string>> = {
     'of a right that is there: no form that changes it has a role',
   "src/rights/may-manage.ts refuse('users-rights-are-the-administrators', (w) ":
     'of a right that is there: no form that changes it has a role',
+  'src/satisfaction/put-right-cards.ts putRightMeanwhile()':
+    'before what holds is shown, nothing else of it can be judged',
   'src/sign-in/choose-right.ts unknown': 'the form has one field',
   "src/statistics/question.ts new Refusal({ code: 'statistics.cannot-be-told', k":
     'all that is wrong with the months, the day and what to count by, at once',

@@ -45,6 +45,7 @@ const others: Readonly<Record<string, string>> = {
   'centre_hours.valid_from': 'from which day it holds; said_at is of now, and it is no day before',
   'consultation.began_at': 'when it began, as the browser measured; recorded_at is of now',
   'consultation.held_at': 'when it was held, as the employee says; recorded_at is of now',
+  'satisfaction_cards.day': 'when clients filled them in, as the employee says; recorded_at is of now',
   'consultation_put_right.held_at': 'when it was held, as the employee says; recorded_at is of now',
   'death.died_on': 'when the person died, as whoever told of it says; recorded_at is of now',
   'e_service_edition.valid_from': 'the day of the edition',

@@ -125,7 +125,7 @@ const atTheCounter: Situations = {
   },
   'consultation.hold': async () => ({ actor: cast.karlis, of: {}, input: consultedOn(today) }),
   'consultation.put-right': async () => ({ actor: cast.liga, of: await consulting(), input: { reason: 'not_held' } }),
-  ...satisfactionSituations(database, cast.karlis),
+  ...satisfactionSituations(database, () => cast.karlis),
   'consultation.undo': async () => ({ actor: cast.karlis, of: await consulting(), input: {} }),
   'register-entry.correct': async () => {
     const { mandate } = await leadCase(database, cast.karlis, '22.1.3');

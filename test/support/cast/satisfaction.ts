@@ -46,18 +46,18 @@ export async function satisfactionFaults(
 }
 
 /** What each act is asked, once. */
-export function satisfactionSituations(database: Database, actor: CentreActor) {
+export function satisfactionSituations(database: Database, who: () => CentreActor) {
   return {
-    'satisfaction.set-up-tablet': async () => ({ actor, of: {}, input: { place: '2. galds' } }),
+    'satisfaction.set-up-tablet': async () => ({ actor: who(), of: {}, input: { place: '2. galds' } }),
     'satisfaction.put-away-tablet': async () => ({
-      actor,
-      of: { tablet: await tabletOf(database, actor) },
+      actor: who(),
+      of: { tablet: await tabletOf(database, who()) },
       input: {},
     }),
-    'satisfaction.enter-cards': async () => ({ actor, of: {}, input: { day: '2026-02-27', points9: 4 } }),
+    'satisfaction.enter-cards': async () => ({ actor: who(), of: {}, input: { day: '2026-02-27', points9: 4 } }),
     'satisfaction.put-right-cards': async () => ({
-      actor,
-      of: { cards: await cardsOf(database, actor, '2026-02-26') },
+      actor: who(),
+      of: { cards: await cardsOf(database, who(), '2026-02-26') },
       input: { points9: 5, reason: 'more_found' },
     }),
   };

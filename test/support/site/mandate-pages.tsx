@@ -79,7 +79,17 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
       const mandate = await mandateById(tx, c.req.param('id') ?? '');
       if (!mandate) return undefined;
       const usual = { drawnOn: mandate.drawnOn, usualPlace: 'Birzgale', usualFolder: undefined };
-      return <SigningFields form={form} language={language} witness={undefined} isOnBlank={false} {...usual} />;
+      return (
+        <SigningFields
+          form={form}
+          language={language}
+          witness={undefined}
+          isOnBlank={false}
+          doubts={[]}
+          staff={new Map()}
+          {...usual}
+        />
+      );
     },
     act: async (tx, actor, typed) => {
       const id = c.req.param('id') ?? '';
