@@ -18,6 +18,7 @@ await prepareCentres(database, [karlis]);
 const heldBefore: Readonly<Record<string, string>> = {
   // Writes into the log itself.
   log_staff_entered: 'entered_in_log',
+  refuse_signing_unweighed: 'held_before_the_end',
   refuse_to_stay_closed: 'held_before_the_end',
   refuse_unweighed: 'nothing_after_death',
   refuse_mandate_of_earlier_check: 'held_before_the_end',

@@ -76,7 +76,6 @@ const otherwise: Readonly<Record<string, readonly object[]>> = {
   'doubt.say': [{}, { kind: 'objected' }, { kind: 'mistaken' }],
   'case.close': [{}, { reason: 'became_consultation' }],
 };
-
 /** The day that may be typed for what happened before it is recorded. */
 const daysBefore: Readonly<Record<string, string>> = {
   'mandate.end': 'endedOn',
