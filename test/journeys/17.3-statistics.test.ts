@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { languages } from '#platform/languages/languages.ts';
 import { countDays } from '#statistics/index.ts';
-import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { expectAccessible } from '#test/support/browser/browser.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
+import { lookedAt } from '#test/support/browser/looked-at.ts';
 import { seen } from '#test/support/browser/pages.ts';
 import { consulted } from '#test/support/cast/consultations.ts';
 import { actingNow, caseLedTo } from '#test/support/site/staffed-site.ts';
@@ -45,21 +45,6 @@ const words = {
 
 const counter = await openCounter();
 after(() => counter.browser.close());
-
-/** Wide, at 320 pixels and in the dark. Without scripts in the page nobody can ask it. */
-async function lookedAt(page: Page, javaScript: boolean): Promise<void> {
-  if (!javaScript) return;
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1000, height: 900 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expectAccessible(page, { withRules: ['color-contrast'] });
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 test('before anything is counted the page says when it will be', async () => {
   for (const language of languages) {

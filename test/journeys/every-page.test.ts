@@ -34,6 +34,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/register/blanks/:reservation': 'test/journeys/system-away.test.ts',
   '/p': 'test/journeys/22.1.3-notice-and-mandate.test.ts',
   '/p/:reference': 'test/journeys/22.1.3-notice-and-mandate.test.ts',
+  '/rate/:key': 'test/journeys/satisfaction.test.ts',
   '/invitation/:secret': 'test/journeys/annex-2-note-3.test.ts',
   '/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',
   '/rights/administrators/:right/taking': 'test/journeys/22-revoking.test.ts',
@@ -45,7 +46,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
 
 /** Pages of access requests are checked by the journeys of Annex 2; redirects and downloads are not pages. */
 const noPage =
-  /^\/(api\/|session$|sign-in\/callback$|$|cases\/of\/|register\/scans\/|register\/blanks\/:reservation\/papers\/|apply$|cases\/:case\/portal$|access-requests|invitations\/.*\/)/;
+  /^\/(api\/|session$|sign-in\/callback$|$|cases\/of\/|register\/scans\/|register\/blanks\/:reservation\/papers\/|apply$|cases\/:case\/portal$|satisfaction\/tablets|satisfaction\/cards$|satisfaction\/cards\/:cards\/|access-requests|invitations\/.*\/)/;
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;

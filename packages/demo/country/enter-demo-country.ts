@@ -12,6 +12,7 @@ import { nobodysRegistrationNumber } from './nobodys-numbers.ts';
 import { usualWeekOf } from './opening-hours.ts';
 import { demoEmployees } from './people.ts';
 import { type CentreKey, centres, ministry, municipalities } from './places.ts';
+import { satisfactionEvents } from './satisfaction-events.ts';
 import { actorOf, clockFrom, found, type KnownOrganisation, type Settling } from './settling.ts';
 import { storyEvents } from './story-events.ts';
 
@@ -40,7 +41,7 @@ export async function enterDemoCountry(
     if (!post?.centre) throw new Error(`${person.surname} does not work in ${centre}`);
     return { ...actorOf(post, then), centre: post.centre };
   };
-  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now)];
+  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now), ...satisfactionEvents(now)];
   await liveThrough(tx, events, actorAt);
 }
 
