@@ -101,23 +101,23 @@ function Tablets({ language, tablets, form, hidden, mayEnter, origin }: Props) {
       <p>{w.tabletHint}</p>
       {tablets.length === 0 && <p class="empty">{w.noTablets}</p>}
       {tablets.map(({ id, place, key, setUpAt, putAway }) => (
-        <section key={id} aria-labelledby={`tablet-${id}`}>
-          <h3 id={`tablet-${id}`}>{place}</h3>
+        <div key={id}>
+          <h3>{place}</h3>
           <p>
             {putAway ? w.putAwayAt(formMoment(putAway, language)) : `${w.setUpAt} ${formMoment(setUpAt, language)}`}
           </p>
           {!putAway && mayEnter && (
             <>
               <QrCode text={`${origin}${tabletAddress(key)}`} label={w.qr(place)} />
-              <Form action={`/satisfaction/tablets/${id}/putting-away`} hidden={hidden()} label={w.putAwayOf(place)}>
+              <Form action={`/satisfaction/tablets/${id}/putting-away`} hidden={hidden()}>
                 <Actions>
                   <LinkButton kind="secondary" href={tabletAddress(key)} text={w.openHere} />
-                  <SubmitButton kind="secondary" text={w.putAway} />
+                  <SubmitButton kind="secondary" text={w.putAwayOf(place)} />
                 </Actions>
               </Form>
             </>
           )}
-        </section>
+        </div>
       ))}
       {mayEnter && (
         <Form action="/satisfaction/tablets" hidden={hidden()} label={w.setUp}>

@@ -31,7 +31,6 @@ export const en: typeof lv = {
   address: 'Address',
   openHere: 'Open the page',
   qr: (place) => `Code that leads to the tablet page: ${place}`,
-  putAway: 'Close',
   putAwayOf: (place) => `Close the page: ${place}`,
   putAwayAt: (day) => `Closed on ${day}`,
   noTablets: 'No page is open.',

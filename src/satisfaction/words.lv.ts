@@ -30,7 +30,6 @@ export const lv = {
   address: 'Adrese',
   openHere: 'Atvērt lapu',
   qr: (place: string) => `Kods, kas ved uz planšetes lapu: ${place}`,
-  putAway: 'Slēgt',
   putAwayOf: (place: string) => `Slēgt lapu: ${place}`,
   putAwayAt: (day: string) => `Slēgta ${day}`,
   noTablets: 'Neviena lapa nav atvērta.',
