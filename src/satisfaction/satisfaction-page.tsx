@@ -101,7 +101,7 @@ function Tablets({ language, tablets, form, hidden, mayEnter, origin }: Props) {
       <p>{w.tabletHint}</p>
       {tablets.length === 0 && <p class="empty">{w.noTablets}</p>}
       {tablets.map(({ id, place, key, setUpAt, putAway }) => (
-        <div key={id}>
+        <div key={id} class="tablet">
           <h3>{place}</h3>
           <p>
             {putAway ? w.putAwayAt(formMoment(putAway, language)) : `${w.setUpAt} ${formMoment(setUpAt, language)}`}

@@ -152,7 +152,7 @@ test('a sheet has four cards on one page, in either language, and nothing of who
   const maker = startDocumentMaker();
   try {
     for (const [language, said] of [
-      ['lv', 'Cik apmierināts'],
+      ['lv', 'Cik lielā mērā'],
       ['en', 'How satisfied'],
     ] as const) {
       const { pages } = await readPdf(

@@ -56,10 +56,10 @@ export const lv = {
   each: 'Balles',
   nobody: 'nav nevienas',
   tablet: {
-    title: 'Cik apmierināts esat ar apkalpošanu?',
+    title: 'Cik lielā mērā jūs apmierina apkalpošana?',
     lead: 'Pieskarieties skaitlim. Atbildēt nav obligāti, un neviens neredz, kurš atbildēja.',
-    least: '1 – nemaz neesmu apmierināts',
-    most: '10 – esmu pilnīgi apmierināts',
+    least: '1 – nemaz neapmierina',
+    most: '10 – pilnībā apmierina',
     answer: (points: number) => `Vērtējums: ${points}`,
     legend: 'No 1 līdz 10',
     thanks: 'Paldies!',

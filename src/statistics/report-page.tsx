@@ -132,7 +132,7 @@ function columnsOf({ columns, rows }: ReportTable, language: Language) {
   return columns.map((heading, at) => ({
     heading,
     isRowHeader: at === 0,
-    align: rows.some(({ cells }) => typeof cells[at] === 'number') ? ('end' as const) : undefined,
+    align: at > 0 && rows.some(({ cells }) => typeof cells[at] === 'number') ? ('end' as const) : undefined,
     cell: ({ cells }: { readonly cells: readonly Value[] }) => {
       const shown = shownValue(cells[at] ?? null, language);
       if (at === 0) return <span class="table__name">{shown}</span>;

@@ -15,7 +15,7 @@ const words = {
     place: 'Planšetes vieta',
     setUp: 'Atvērt lapu planšetei',
     openHere: 'Atvērt lapu',
-    question: 'Cik apmierināts esat ar apkalpošanu?',
+    question: 'Cik lielā mērā jūs apmierina apkalpošana?',
     nine: 'Vērtējums: 9',
     thanks: 'Paldies!',
     next: 'Nākamais klients',
