@@ -38,7 +38,7 @@ export async function measureImports(serverUrl: string, directory: string): Prom
   heading(`imports: ${centres} centres with their hours, ${staff} people with a right each, ${eServices} e-services`);
   run('organisations', 'import', file('organisations.json', JSON.stringify(organisations())));
   const took = [
-    run('network', 'import', file('centres.csv', centresList()), '--kind', 'novada'),
+    run('network', 'import', file('centres.csv', centresList()), '--kind', 'novada', '--as-written'),
     run('staff', 'import', file('staff.csv', staffList()), '--decision', 'Nr. 5'),
     run('catalogue', 'import', file('catalogue.json', JSON.stringify(catalogue()))),
   ];
