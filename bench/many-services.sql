@@ -22,12 +22,14 @@ with cells as materialized (
          services, 0, services, 0, services, services * 100000
     from counted)
 insert into service_margin (
-       month, known_on, counted_by, member, kind, services, entered, measured, measured_seconds,
+       holder_id, month, known_on, counted_by, member, kind, services, entered, measured, measured_seconds,
        planned_in_time, planned_late, result_in_time, result_late, result_measured, result_seconds)
-select c.month, c.known_on, m.counted_by, m.member, c.kind, sum(services), sum(services), sum(services), sum(services) * 300,
+select h.holder_id, c.month, c.known_on, m.counted_by, m.member, c.kind, sum(services), sum(services), sum(services), sum(services) * 300,
        sum(services), 0, sum(services), 0, sum(services), sum(services) * 100000
   from counted c
  cross join lateral (
         values ('month', c.month::text), ('kind', c.kind), ('centre', c.centre_id::text), ('about', c.edition_id::text),
                ('way', c.way), ('outcome', c.outcome)) m(counted_by, member)
- group by c.month, c.known_on, m.counted_by, m.member, c.kind
+  join many_editions e on e.id = c.edition_id
+ cross join lateral (values (nil_uuid()), (md5('holder ' || (e.number / 100))::uuid)) h(holder_id)
+ group by h.holder_id, c.month, c.known_on, m.counted_by, m.member, c.kind

@@ -12,6 +12,7 @@ import { act, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
 import { tabletOf } from '#test/support/cast/satisfaction.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { ask } from '#test/support/postgres/own-server.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
 import { type CountedBy, figuresBy, servicesOf, sumOf } from './figures.ts';
 import { countDays, differingCounts } from './index.ts';
@@ -219,6 +220,22 @@ test('what is counted is what was recorded, as it was known on any day, and a to
     assert.deepEqual(sumOf(members.map((each) => each.figures)), total, `by ${question.by}, with a centre merged`);
     assert.deepEqual(total, reports[0]?.total, `by ${question.by}`);
   }
+  const ofHolders = await ask<{ holder: string; services: number }>(
+    database.urls.owner,
+    `select e.holder_id as holder, sum(c.services)::int as services
+       from service_count c join e_service_edition e on e.id = c.edition_id group by e.holder_id`,
+  );
+  assert.ok(ofHolders.length > 0);
+  const asked = {
+    ...period,
+    to: Temporal.PlainYearMonth.from('2026-12'),
+    known: Temporal.PlainDate.from('2027-12-31'),
+  };
+  for (const { holder, services } of ofHolders)
+    for (const by of ['month', 'kind', 'centre', 'about', 'way', 'outcome'] as const) {
+      const counted = await transaction(database, null, (tx) => figuresBy(tx, by, asked, { holder }));
+      assert.equal(servicesOf(sumOf(counted.values())), services, `of a holder, by ${by}`);
+    }
   assert.ok(
     reports[1]?.rows.some(({ name, figures: each }) => /Dviete/.test(name.lv) && servicesOf(each) > 0),
     'what a centre did stays its own after it was merged into another',

@@ -30,10 +30,10 @@ export interface Figures {
   readonly result: Told;
 }
 
-/** Whose services: all, a centre's, or those about these editions. */
+/** Whose services: all, a centre's, or those about a holder's e-services. */
 export interface Scope {
   readonly centre?: string | undefined;
-  readonly editions?: readonly string[] | undefined;
+  readonly holder?: string | undefined;
 }
 
 /** From the first to the last of these months, as it was known when a day ended. */
@@ -50,7 +50,7 @@ export async function figuresBy(
   tx: Transaction,
   by: CountedBy,
   { from, to, known }: Period,
-  { centre, editions }: Scope,
+  { centre, holder }: Scope,
 ): Promise<Map<string | null, Figures>> {
   const found = await rows(
     tx,
@@ -60,7 +60,7 @@ export async function figuresBy(
              planned_in_time::int as "plannedInTime", planned_late::int as "plannedLate",
              result_in_time::int as "resultInTime", result_late::int as "resultLate",
              result_measured::int as "resultMeasured", result_seconds::float8 as "resultSeconds"
-        from service_figures(${startOfMonth(from)}, ${startOfMonth(to)}, ${known}, ${by}, ${centre ?? null}, ${editions ?? null})`,
+        from service_figures(${startOfMonth(from)}, ${startOfMonth(to)}, ${known}, ${by}, ${centre ?? null}, ${holder ?? null})`,
   );
   const all = new Map<string | null, Figures>();
   for (const row of found) all.set(row.member, sumOf([all.get(row.member) ?? none, figuresOf(row)]));
@@ -139,13 +139,13 @@ export interface Ending {
 export async function endingsOf(
   tx: Transaction,
   { from, to, known }: Period,
-  { centre, editions }: Scope,
+  { centre, holder }: Scope,
 ): Promise<Ending[]> {
   return rows(
     tx,
     sql<Ending>`
       select what, reason, endings::int
-        from ending_figures(${startOfMonth(from)}, ${startOfMonth(to)}, ${known}, ${centre ?? null}, ${editions ?? null})
+        from ending_figures(${startOfMonth(from)}, ${startOfMonth(to)}, ${known}, ${centre ?? null}, ${holder ?? null})
        where endings <> 0
        order by what desc, endings desc, reason`,
   );

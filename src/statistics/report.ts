@@ -1,6 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import { allCentres } from '#organisations/index.ts';
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { type Ending, endingsOf, type Figures, figuresBy, type Scope, servicesOf, sumOf } from './figures.ts';
 import { median } from './median.ts';
 import { type Member, type Members, membersBy } from './members.ts';
@@ -47,7 +47,7 @@ const fewestPeers = 5;
 
 /** The report that this person may have: the ministry's officer of all, a centre's people of their centre, a holder's officer of the holder's e-services. */
 export async function reportFor(tx: Transaction, actor: Actor, question: Question): Promise<Report> {
-  const scope = await scopeOf(tx, actor);
+  const scope = scopeOf(actor);
   const members = await membersBy(tx, question.by, actor.at);
   const { countedBy, compare } = members;
   const counted = await figuresBy(tx, countedBy, question, scope);
@@ -65,7 +65,7 @@ export async function reportFor(tx: Transaction, actor: Actor, question: Questio
     rows: found.toSorted((one, other) => compare?.(one, other) ?? (byServices(one, other) || byName(one, other))),
     total: sumOf(found.map(({ figures }) => figures)),
     endings: await endingsOf(tx, question, scope),
-    ...(!scope.editions && { satisfaction: await satisfactionOf(tx, question, scope, members) }),
+    ...(!scope.holder && { satisfaction: await satisfactionOf(tx, question, scope, members) }),
     ...(actor.centre && { peers: await peersOf(tx, actor, actor.centre, question) }),
   };
 }
@@ -90,11 +90,10 @@ async function satisfactionOf(
   return { rows: found.toSorted(compare ?? byName), total };
 }
 
-async function scopeOf(tx: Transaction, { role, centre, organisation }: Actor): Promise<Scope> {
+function scopeOf({ role, centre, organisation }: Actor): Scope {
   if (role === 'ministry_officer') return {};
   if (centre) return { centre };
-  const [found] = await rows(tx, sql<{ editions: string[] }>`select editions_of_holder(${organisation}) as editions`);
-  return { editions: found?.editions ?? [] };
+  return { holder: organisation };
 }
 
 /** Figures that were taken back whole are not shown, unless the taking back is. */
