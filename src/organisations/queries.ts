@@ -93,7 +93,7 @@ export async function organisationNames(
 export async function allCentres(tx: Transaction, at: Temporal.Instant) {
   return own(tx)
     .selectFrom(centresOn(officialDay(at)))
-    .select(['id', 'name', 'kind', 'organisation_id as organisationId'])
+    .select(['id', 'name', 'kind', 'organisation_id as organisationId', 'closed_from as closedFrom'])
     .orderBy('name')
     .execute();
 }
@@ -103,11 +103,11 @@ export async function organisationsByNumber(
   tx: Transaction,
   numbers: readonly string[],
   at: Temporal.Instant,
-): Promise<ReadonlyMap<string, { id: string; name: string; kind: string }>> {
+): Promise<ReadonlyMap<string, { id: string; name: string; kind: string; closedFrom: Temporal.PlainDate | null }>> {
   if (numbers.length === 0) return new Map();
   const found = await own(tx)
     .selectFrom(organisationsOn(officialDay(at)))
-    .select(['id', 'name', 'kind', 'registration_number'])
+    .select(['id', 'name', 'kind', 'registration_number', 'closed_from as closedFrom'])
     .where('registration_number', 'in', [...new Set(numbers)])
     .execute();
   return new Map(found.map(({ registration_number, ...organisation }) => [registration_number, organisation]));

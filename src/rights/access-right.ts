@@ -24,17 +24,24 @@ export function rightsOf(tx: Transaction, staff: string, at: Temporal.Instant): 
     .execute();
 }
 
-/** The rights of these staff members that have not ended at a moment, with their holders. */
+/** The rights of these staff members, also those that have ended, in the order in which they begin, with their holders and when they end. */
 export async function rightsOfStaff(
   tx: Transaction,
   staff: readonly string[],
-  at: Temporal.Instant,
-): Promise<(AccessRight & { readonly staff: string })[]> {
+): Promise<(AccessRight & { readonly staff: string; readonly until: Temporal.Instant | null })[]> {
   return own(tx)
     .selectFrom('access_right')
-    .select(['id', 'staff_id as staff', 'role', 'organisation_id as organisation', 'centre_id as centre', 'position'])
+    .select([
+      'id',
+      'staff_id as staff',
+      'role',
+      'organisation_id as organisation',
+      'centre_id as centre',
+      'position',
+      'valid_until as until',
+    ])
     .where(sql<boolean>`staff_id = any(${[...staff]})`)
-    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', at)]))
+    .orderBy('valid_from')
     .execute();
 }
 

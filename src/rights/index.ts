@@ -22,7 +22,7 @@ export { remindOfReviews } from './remind-of-reviews.ts';
 export { remindOfTerms } from './remind-of-terms.ts';
 export { remindOfUnused } from './remind-of-unused.ts';
 export { revokeAdministrator } from './revoke-administrator.ts';
-export { endOfTerm } from './term.ts';
+export { lastDayOf, termOf } from './term.ts';
 export { rightsViews } from './views.ts';
 export { waitingRights } from './what-waits.ts';
 export { whoseRights } from './whose-rights.ts';

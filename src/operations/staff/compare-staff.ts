@@ -2,7 +2,7 @@ import { allCentres, organisationsByNumber, type StaffMember, staffByNumbers } f
 import type { Logged } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { fold } from '#platform/languages/languages.ts';
-import { rightsOfStaff } from '#rights/index.ts';
+import { lastDayOf, rightsOfStaff } from '#rights/index.ts';
 import type { LineFault, ListedRight } from './read-staff-list.ts';
 
 /** A right of the list that is not there yet, with its place by ids. */
@@ -39,41 +39,47 @@ export async function compareStaff(
     await allCentres(tx, at),
     ({ organisationId, name }) => `${organisationId} ${fold(name)}`,
   );
-  const held = new Set(
-    (
-      await rightsOfStaff(
-        tx,
-        [...known.values()].map(({ id }) => id),
-        at,
-      )
-    ).map(({ staff, role, organisation, centre }) => keyOf(staff, role, organisation, centre)),
+  const given = Map.groupBy(
+    await rightsOfStaff(
+      tx,
+      [...known.values()].map(({ id }) => id),
+    ),
+    ({ staff, role, organisation, centre }) => keyOf(staff, role, organisation, centre),
   );
   const faults: LineFault[] = [];
   let alreadyHeld = 0;
   const rights = listed.flatMap((one): ComparedRight[] => {
     const organisation = organisations.get(one.organisation);
     const named = organisation && one.centre ? (centres.get(`${organisation.id} ${fold(one.centre)}`) ?? []) : [];
-    const centre = named[0]?.id ?? null;
     const member = known.get(one.personalNumber);
-    const wrong = wrongOf(one, { organisation, centres: named.length, member }, at);
+    const centre = named[0]?.id ?? null;
+    const ends = (member && organisation && given.get(keyOf(member.id, one.role, organisation.id, centre))) ?? [];
+    const held = ends.some(({ until }) => until === null || Temporal.Instant.compare(until, at) > 0);
+    const ended = held ? undefined : ends.at(-1)?.until;
+    const wrong = wrongOf(one, { organisation, centres: named, member, ended }, at);
     faults.push(...wrong.map((text) => ({ line: one.line, text })));
     if (wrong.length > 0 || !organisation) return [];
-    if (member && held.has(keyOf(member.id, one.role, organisation.id, centre))) {
-      alreadyHeld += 1;
-      return [];
-    }
-    return [{ listed: one, organisation: organisation.id, centre }];
+    if (held) alreadyHeld += 1;
+    return held ? [] : [{ listed: one, organisation: organisation.id, centre }];
   });
   return { rights, known, held: alreadyHeld, faults };
 }
 
 interface Found {
-  readonly organisation: { readonly name: string; readonly kind: string } | undefined;
-  readonly centres: number;
+  readonly organisation: (Place & { readonly kind: string }) | undefined;
+  readonly centres: readonly Place[];
   readonly member: StaffMember | undefined;
+  /** When the same right of this person ended, if it did. */
+  readonly ended: Temporal.Instant | null | undefined;
 }
 
-function wrongOf(one: ListedRight, { organisation, centres, member }: Found, at: Temporal.Instant): string[] {
+interface Place {
+  readonly name: string;
+  /** The first day on which it is closed; null: it is open. */
+  readonly closedFrom: Temporal.PlainDate | null;
+}
+
+function wrongOf(one: ListedRight, { organisation, centres, member, ended }: Found, at: Temporal.Instant): string[] {
   if (!organisation) return [`no organisation has the registration number ${one.organisation}: enter it first`];
   const isAnother = member && (member.givenName !== one.givenName || member.surname !== one.surname);
   const isOver = one.lastDay && Temporal.PlainDate.compare(one.lastDay, officialDay(at)) < 0;
@@ -82,12 +88,21 @@ function wrongOf(one: ListedRight, { organisation, centres, member }: Found, at:
     one.role === 'holder_officer' && organisation.kind !== 'service_holder'
       ? `${organisation.name} is not a service holder`
       : '',
-    one.centre && centres !== 1
-      ? `${organisation.name} has ${centres === 0 ? 'no centre' : 'several centres'} called ${JSON.stringify(one.centre)}`
+    one.centre && centres.length !== 1
+      ? `${organisation.name} has ${centres.length === 0 ? 'no centre' : 'several centres'} called ${JSON.stringify(one.centre)}`
       : '',
     isAnother ? `this personal code is known under another name: ${member.givenName} ${member.surname}` : '',
     isOver ? `the term ended on ${one.lastDay?.toString()}` : '',
+    ended ? `this right ended on ${lastDayOf(ended).toString()}: an administrator gives it anew` : '',
+    ...[organisation, ...centres].map((place) => closedBefore(place, one)),
   ].filter(Boolean);
+}
+
+/** Whoever reads what is left at a closed place may: viewers and auditors. */
+function closedBefore({ name, closedFrom }: Place, { role, lastDay }: ListedRight): string {
+  if (!closedFrom || role === 'viewer' || role === 'auditor') return '';
+  if (lastDay && Temporal.PlainDate.compare(lastDay, closedFrom) < 0) return '';
+  return `${name} is closed from ${closedFrom.toString()}: nobody works there from then on`;
 }
 
 function keyOf(staff: string, role: string, organisation: string, centre: string | null): string {

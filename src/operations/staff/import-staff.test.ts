@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { type Actor, carryOut } from '#acting/index.ts';
+import { organisationsActs } from '#organisations/index.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
 import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
 import { readStaffList } from './read-staff-list.ts';
 
-const { urls } = await freshDatabase({ unmarked: true });
+const database = await freshDatabase({ unmarked: true });
+const { urls } = database;
 const settings = { ...goodEnvironment({ DATABASE_URL: urls.site }), DATABASE_OWNER_URL: urls.owner };
 const directory = mkdtempSync(join(tmpdir(), 'tilts-staff-'));
 after(() => rmSync(directory, { recursive: true }));
@@ -17,9 +22,16 @@ const contact = { address: 'Tilta iela 1', email: 'x@example.org', phone: '+371 
 const archive = { fileIndex: '1-14', title: 'Pilnvarojumi', retentionYears: 10 };
 const office = { dataProtectionContact: 'd@example.org', ...contact };
 const centre = { name: 'Upmalas VPVKAC', kind: 'novada', place: 'Upmala', ...contact, archive };
+const old = { ...centre, name: 'Vecais VPVKAC' };
 const country = [
   { kind: 'ministry', name: 'Ministrija', registrationNumber: '00000008001', ...office },
-  { kind: 'municipality', name: 'Upmalas novads', registrationNumber: '00000008011', ...office, centres: [centre] },
+  {
+    kind: 'municipality',
+    name: 'Upmalas novads',
+    registrationNumber: '00000008011',
+    ...office,
+    centres: [centre, old],
+  },
 ];
 before(async () => {
   const told = await tiltsSays(['organisations', 'import', file('country.json', JSON.stringify(country))], settings);
@@ -105,6 +117,83 @@ suite('22.: people and the rights they were given before the system are entered 
     ])
       assert.match(said, told);
     assert.deepEqual(await counted(), known);
+  });
+
+  test('a right that begins on a later day begins on that day, and none begins after its end', async () => {
+    const line = (term: string) =>
+      `12;000123-00019;Zane;Ozola;zane@upmala.example;skatītājs;00000008011;Upmalas VPVKAC;vadītāja;${term}`;
+    const backwards = await imported([line('no 02.01.2099. līdz 01.01.2099.')]);
+    assert.deepEqual([backwards.code, /begins on 2099-01-02, after its last day/.test(backwards.said)], [1, true]);
+    const done = await imported([line('no 02.01.2099. līdz 31.12.2099.')]);
+    assert.equal(done.code, 0, done.said);
+    const rights = await ask<{ from: string }>(
+      urls.owner,
+      `select (valid_from at time zone 'Europe/Riga')::text as from from access_right where position = 'vadītāja'`,
+    );
+    assert.deepEqual(rights, [{ from: '2099-01-02 00:00:00' }]);
+  });
+
+  test('nobody is given work at a centre that is closed; its viewers and auditors are entered', async () => {
+    const line = (role: string, term = 'pastāvīgi') =>
+      `13;000123-00011;Anna;Upmale;anna@upmala.example;${role};00000008011;Vecais VPVKAC;speciāliste;${term}`;
+    const [administrator] = await ask<{ person: string; right: string; organisation: string }>(
+      urls.owner,
+      `select staff_id as person, id as right, organisation_id as organisation from access_right where role = 'administrator'`,
+    );
+    const [closed] = await ask<{ id: string }>(urls.owner, `select id from centre where name = 'Vecais VPVKAC'`);
+    const at = Temporal.Now.instant();
+    const actor: Actor = {
+      ...(administrator ?? assert.fail('nobody')),
+      ...{ name: 'Anna Upmale', role: 'administrator' as const, centre: null, position: 'speciāliste' },
+      ...{ means: 'eid_card', signedInAt: at, at },
+    };
+    await carryOut({ database, left: [] }, actor, organisationsActs.closeCentre, {
+      ...{ id: randomUUID(), of: { centre: closed?.id ?? assert.fail('no centre') } },
+      input: { closedFrom: officialDay(at).add({ days: 30 }).toString(), reason: 'Apvienots.' },
+    });
+    const known = await counted();
+    const wrong = await imported([line('darbinieks')]);
+    assert.match(wrong.said, /^ +2 {2}Vecais VPVKAC is closed from \d{4}-\d\d-\d\d: nobody works there from then on/m);
+    assert.doesNotMatch(wrong.said, /Entered/);
+    assert.deepEqual([wrong.code, await counted()], [1, known]);
+    const before = officialDay(at).add({ days: 5 });
+    const right = await imported([line('darbinieks', `${before.toString()}`), line('auditors')]);
+    assert.deepEqual([right.code, /Rights: 2\./.test(right.said)], [0, true], right.said);
+  });
+
+  test('a right that was taken away meanwhile does not come back when the list is read again', async () => {
+    await ask(
+      urls.owner,
+      `update access_right set valid_until = now() where role = 'viewer' and position = 'vadītājs'`,
+    );
+    const known = await counted();
+    const again = await imported([anna, same, juris]);
+    assert.match(again.said, /^ +4 {2}this right ended on \d{4}-\d\d-\d\d: an administrator gives it anew/m);
+    assert.deepEqual([again.code, await counted()], [1, known]);
+  });
+
+  test('what a person’s form would not take, a list does not bring in', async () => {
+    const long = 'a'.repeat(101);
+    const { rights, faults } = readStaffList(
+      [
+        heading,
+        anna.replace('Anna;', `${long};`),
+        anna.replace('speciāliste', long),
+        anna.replace('anna@upmala.example', '<a>@b.c,d'),
+        anna.replace('Anna;', 'A\uFFFDna;'),
+      ].join('\n'),
+      'list.csv',
+    );
+    assert.deepEqual(rights, []);
+    assert.deepEqual(
+      faults.map(({ line, text }) => [line, text]),
+      [
+        [2, 'a name is of at most 100 letters'],
+        [3, 'a position is of at most 100 letters'],
+        [4, 'e-mail "<a>@b.c,d" is none'],
+        [5, 'a letter could not be read: save the list as UTF-8'],
+      ],
+    );
   });
 
   test('by which decision must be said', async () => {

@@ -7,9 +7,10 @@ import { progressOf } from '#operations/progress.ts';
 import { unreadable } from '#operations/unreadable.ts';
 import { enterStaffMembers } from '#organisations/index.ts';
 import { type Logged, loggedTransaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { textOfFile } from '#platform/spreadsheets/text-of-file.ts';
-import { endOfTerm, enterRight, rightCarriedOver } from '#rights/index.ts';
+import { enterRight, rightCarriedOver, termOf } from '#rights/index.ts';
 import { type Compared, type ComparedRight, compareStaff } from './compare-staff.ts';
 import { type LineFault, type ListedRight, readStaffList } from './read-staff-list.ts';
 
@@ -27,16 +28,18 @@ export async function importStaff(args: readonly string[]): Promise<number> {
   if (!decision) throw new WrongUse('--decision is missing: by which document these rights were given.');
   await using owner = await ownerWithKeys(process.env);
   await checkKeys(owner.database);
-  return await loggedTransaction(owner.database, null, async (tx) => {
+  const { summary, code } = await loggedTransaction(owner.database, null, async (tx) => {
     const at = Temporal.Now.instant();
     const compared = await compareStaff(tx, list.rights, at);
     const faults = [...list.faults, ...compared.faults].toSorted((one, other) => one.line - other.line);
     for (const fault of faults) console.log(inOneLine(fault));
     const isDry = values['dry-run'] ?? false;
     if (faults.length === 0 && !isDry) await enter(tx, compared, { at, decision });
-    console.log(summaryOf(compared, faults.length, isDry));
-    return faults.length === 0 ? 0 : 1;
+    return { summary: summaryOf(compared, faults.length, isDry), code: faults.length === 0 ? 0 : 1 };
   });
+  // Not before it is: what the database refuses at the end is not entered.
+  console.log(summary);
+  return code;
 }
 
 function textIn(path: string): string {
@@ -68,17 +71,27 @@ async function enter(tx: Logged, { rights, known }: Compared, { at, decision }: 
     .map(({ personalNumber }, each) => [personalNumber, entered[each]] as const)
     .flatMap(([number, member]) => (member ? [[number, member] as const] : [])))
     staff.set(number, id);
+  const today = officialDay(at);
   const giving = progressOf('Entering rights', rights.length);
   for (const [count, { listed, organisation, centre }] of rights.entries()) {
     const holder = staff.get(listed.personalNumber) ?? '';
-    const { role, position, lastDay } = listed;
+    const { role, position, firstDay, lastDay } = listed;
     const place = { role, organisation, centre, position };
-    const right = await enterRight(tx, { staff: holder, ...place, from: at, until: lastDay && endOfTerm(lastDay) });
+    const right = await enterRight(tx, {
+      staff: holder,
+      ...place,
+      ...termOf({ at }, laterOf(firstDay, today), lastDay),
+    });
     const things = { right: right.id, staff: holder, organisation, role, decision, ...(centre && { centre }) };
     recordEvent(tx, { at }, rightCarriedOver, { things });
     giving.done(count + 1);
   }
   giving.end();
+}
+
+/** A right that was given before the system holds in it from now on, unless it begins later. */
+function laterOf(firstDay: Temporal.PlainDate | undefined, today: Temporal.PlainDate): Temporal.PlainDate {
+  return firstDay && Temporal.PlainDate.compare(firstDay, today) > 0 ? firstDay : today;
 }
 
 function newPeople(rights: readonly ComparedRight[], known: Compared['known']): ListedRight[] {

@@ -8,8 +8,9 @@ import {
   UnreadableList,
 } from '#network/index.ts';
 import { canonicalPersonalNumber } from '#organisations/index.ts';
+import { readEmail } from '#platform/input/email.ts';
 import { cleanLine } from '#platform/languages/clean-line.ts';
-import { fold } from '#platform/languages/languages.ts';
+import { fold, inBoth } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { isAtCounter, readTerm } from '#rights/index.ts';
 
@@ -27,6 +28,8 @@ export interface ListedRight {
   /** The name of the centre; empty for administrators and officers of service holders. */
   readonly centre: string;
   readonly position: string;
+  /** The first day, if the term says one. */
+  readonly firstDay: Temporal.PlainDate | undefined;
   /** The last day; null: permanent. */
   readonly lastDay: Temporal.PlainDate | null;
 }
@@ -89,9 +92,10 @@ function columnsOf(text: string, path: string) {
 }
 
 function readRow(line: number, cells: Cells): { readonly right: ListedRight } | { readonly faults: LineFault[] } {
-  const [givenName, surname, email, position, centre] = (
-    ['givenName', 'surname', 'email', 'position', 'centre'] as const
+  const [givenName = '', surname = '', position = '', centre = ''] = (
+    ['givenName', 'surname', 'position', 'centre'] as const
   ).map((column) => cleanLine(cells[column]));
+  const address = readEmail(cells.email, notAnEmail);
   const personalNumber = canonicalPersonalNumber(`PNOLV-${cells.code}`);
   const role = roleCalled(cells.role);
   const organisation = cells.organisation.replaceAll(/\s/g, '');
@@ -99,21 +103,37 @@ function readRow(line: number, cells: Cells): { readonly right: ListedRight } | 
   const wrong = [
     personalNumber ? '' : `personal code ${quoted(cells.code)}: NNNNNN-NNNNN is expected`,
     givenName && surname ? '' : 'a given name and a surname are expected',
-    email && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? '' : `e-mail ${quoted(cells.email)} is none`,
+    `${givenName} ${surname}`.length > longest ? `a name is of at most ${longest} letters` : '',
+    'email' in address ? '' : `e-mail ${quoted(cells.email)} is none`,
     role ? '' : `role ${quoted(cells.role)}: one of ${roles.join(', ')} is expected, or its name in Latvian`,
     /^\d{11}$/.test(organisation) ? '' : `registration number ${quoted(cells.organisation)}: 11 digits are expected`,
     position ? '' : 'a position is expected',
+    position.length > longest ? `a position is of at most ${longest} letters` : '',
+    Object.values(cells).some((cell) => cell.includes('\uFFFD'))
+      ? 'a letter could not be read: save the list as UTF-8'
+      : '',
     term && 'until' in term ? '' : `term ${quoted(cells.until)}: a last day or “permanent” is expected`,
     role && isAtCounter(role) && !centre ? `${role}: a centre is expected` : '',
     role && !isAtCounter(role) && centre ? `${role} belongs to the organisation, and to no centre` : '',
   ].filter(Boolean);
-  if (wrong.length > 0 || !personalNumber || !role || !term || 'wrong' in term) {
+  if (wrong.length > 0 || !personalNumber || !role || !term || 'wrong' in term || 'wrong' in address) {
     return { faults: wrong.map((text) => ({ line, text })) };
   }
+  const firstDay = term.from;
   const lastDay = term.until === 'permanent' ? null : term.until;
-  const told = { givenName: givenName ?? '', surname: surname ?? '', email: email ?? '', position: position ?? '' };
-  return { right: { line, personalNumber, ...told, role, organisation, centre: centre ?? '', lastDay } };
+  if (firstDay && lastDay && Temporal.PlainDate.compare(firstDay, lastDay) > 0) {
+    return { faults: [{ line, text: `the term begins on ${firstDay.toString()}, after its last day` }] };
+  }
+  const { email } = address;
+  return {
+    right: { line, personalNumber, givenName, surname, email, role, organisation, centre, position, firstDay, lastDay },
+  };
 }
+
+/** As long as the form by which a right is given takes a name and a position. */
+const longest = 100;
+
+const notAnEmail = inBoth(() => 'none');
 
 function roleCalled(text: string): Role | undefined {
   const typed = fold(text);
