@@ -19,6 +19,11 @@ export const countFields = Object.fromEntries(pointsFields.map((field) => [field
   typeof count
 >;
 
+/** How many cards gave 1 point, 2 points and so on, as they are recorded; undefined as long as any of them cannot be read. */
+export function readAnswers(typed: Partial<Record<PointsField, number>>): readonly number[] | undefined {
+  return pointsFields.every((field) => typed[field] !== undefined) ? answersOf(typed) : undefined;
+}
+
 /** How many cards gave 1 point, 2 points and so on, as they are recorded. */
 export function answersOf(typed: Partial<Record<PointsField, number>>): number[] {
   return pointsFields.map((field) => typed[field] ?? 0);

@@ -5,7 +5,7 @@ import { date } from '#platform/input/date.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { answersOf, countFields } from './cards-input.ts';
+import { answersOf, countFields, readAnswers } from './cards-input.ts';
 import { cardsOfDay } from './queries.ts';
 import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
@@ -28,7 +28,7 @@ export const enterCards = deed({
     day && Temporal.PlainDate.compare(day, officialDay(at)) > 0
       ? refuse('day-to-come', (w) => w.dayToCome, { field: 'day' })
       : undefined,
-    answersOf(typed).every((answers) => answers === 0)
+    readAnswers(typed)?.every((answers) => answers === 0)
       ? refuse('no-cards', (w) => w.noCards, { field: 'points1', kind: 'input' })
       : undefined,
   ],

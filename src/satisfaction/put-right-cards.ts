@@ -5,7 +5,7 @@ import { basedOn, isAnother } from '#platform/input/based-on.ts';
 import { choice } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { answersOf, countFields } from './cards-input.ts';
+import { answersOf, countFields, readAnswers } from './cards-input.ts';
 import { reasons } from './points.ts';
 import { recordsOfCards } from './queries.ts';
 import { refuse } from './refuse.ts';
@@ -26,17 +26,17 @@ export const putRightCards = deed({
     ),
   }),
   refusedBy: { cards_recorded_once: putRightMeanwhile },
-  async judge(tx, _actor, { cards }: { readonly cards: string }, { basedOn: shown, reason: _, ...typed }) {
+  async judge(tx, _actor, { cards }: { readonly cards: string }, typed) {
     const holds = (await recordsOfCards(tx, cards)).at(-1);
     if (!holds) throw noSuchCards();
-    if (isAnother(holds.id, shown)) throw putRightMeanwhile();
-    const isSame = answersOf(typed).every((answers, at) => answers === holds.answers[at]);
+    if (isAnother(holds.id, typed.basedOn)) throw putRightMeanwhile();
+    const isSame = readAnswers(typed)?.every((answers, at) => answers === holds.answers[at]);
     return {
       wrong: [isSame ? refuse('nothing-new', (w) => w.nothingNew, { kind: 'input' }) : undefined],
       found: holds,
     };
   },
-  async carryOut(tx, actor, _given, { reason, basedOn: _, ...typed }, _needs, _prepared, holds) {
+  async carryOut(tx, actor, _given, typed, _needs, _prepared, holds) {
     const id = randomUUIDv7();
     await own(tx)
       .insertInto('satisfaction_cards')
@@ -46,7 +46,7 @@ export const putRightCards = deed({
         day: holds.day,
         supersedes: holds.id,
         answers: answersOf(typed),
-        reason,
+        reason: typed.reason,
         recorded_at: actor.at,
         recorded_by: actor.person,
       })
