@@ -15,6 +15,7 @@ const seenSchema = z
       z.object({ id: z.string(), place: z.string(), setUpAt: momentSchema, putAway: momentSchema.nullable() }),
     ),
     days: z.array(z.object({ id: z.string(), day: z.string(), answers })),
+    next: z.string().nullable(),
   })
   .openapi('Satisfaction');
 
@@ -36,9 +37,10 @@ export function satisfactionApi(database: Database) {
   const parts = { database };
   viewRoute(api, parts, satisfactionViews.viewSatisfaction, {
     reply: seenSchema,
-    tell: ({ tablets, days }) => ({
+    tell: ({ tablets, days, next }) => ({
       tablets: tablets.map(({ id, place, setUpAt, putAway }) => ({ id, place, setUpAt, putAway })),
       days: days.map(({ id, day, answers: given }) => ({ id, day: String(day), answers: [...given] })),
+      next,
     }),
   });
   viewRoute(api, parts, satisfactionViews.viewCards, {

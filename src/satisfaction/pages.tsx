@@ -11,7 +11,7 @@ import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { satisfactionActs } from './acts.ts';
 import { CardsPage } from './cards-page.tsx';
-import type { CardsRecord, Tablet } from './queries.ts';
+import type { CardsRecord } from './queries.ts';
 import { SatisfactionPage } from './satisfaction-page.tsx';
 import { renderSheet } from './sheet.ts';
 import { tabletPages } from './tablet-pages.tsx';
@@ -58,7 +58,7 @@ export function satisfactionPages(parts: SatisfactionParts) {
   return pages;
 }
 
-type Seen = { readonly tablets: readonly Tablet[]; readonly days: Parameters<typeof SatisfactionPage>[0]['days'] };
+type Seen = Pick<Parameters<typeof SatisfactionPage>[0], 'tablets' | 'days' | 'next'>;
 
 function centrePage(
   c: Context<Env>,
@@ -75,6 +75,7 @@ function centrePage(
     <SatisfactionPage
       language={language}
       {...seen}
+      isFirst={c.req.query('after') === undefined}
       form={form}
       hidden={c.get('formBinding')}
       mayEnter={isFor(actor, satisfactionActs.enterCards)}

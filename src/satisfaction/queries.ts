@@ -26,13 +26,13 @@ export interface CardsRecord {
   readonly by: string;
 }
 
-/** The centre's tablets that stand, the newest first; of those put away the latest. */
+/** The centre's tablets that stand, all of them, the newest first; of those put away the latest. */
 export async function tabletsOfCentre(tx: Transaction): Promise<Tablet[]> {
-  return tablets(tx)
-    .orderBy('p.put_away_at', (order) => order.desc().nullsFirst())
-    .orderBy('t.id', 'desc')
-    .limit(20)
-    .execute();
+  const [open, away] = await Promise.all([
+    tablets(tx).where('p.put_away_at', 'is', null).orderBy('t.id', 'desc').execute(),
+    tablets(tx).where('p.put_away_at', 'is not', null).orderBy('p.put_away_at', 'desc').limit(rowsOnAPage).execute(),
+  ]);
+  return [...open, ...away];
 }
 
 /** A tablet of the transaction's centre. */
@@ -49,11 +49,19 @@ function tablets(tx: Transaction) {
     .select(['t.id', 't.place', 't.link_key as key', 't.set_up_at as setUpAt', 'p.put_away_at as putAway']);
 }
 
-/** The days of which cards are entered, the latest first, by the record that holds, and the id of the first. */
+/** A day of which cards are entered, by the record that holds, and the id of the first. */
+export interface DayOfCards {
+  readonly id: string;
+  readonly day: Temporal.PlainDate;
+  readonly answers: readonly number[];
+}
+
+/** The days of which cards are entered, the latest first, page by page: those before the day of the cards with the id `after`. */
 export async function cardsOfCentre(
   tx: Transaction,
-): Promise<{ id: string; day: Temporal.PlainDate; answers: readonly number[] }[]> {
-  return own(tx)
+  after?: string,
+): Promise<{ readonly days: readonly DayOfCards[]; readonly next: string | null }> {
+  const found = await own(tx)
     .selectFrom('satisfaction_cards as s')
     .innerJoin('satisfaction_cards as f', (join) =>
       join.onRef('f.centre_id', '=', 's.centre_id').onRef('f.day', '=', 's.day').on('f.supersedes', 'is', null),
@@ -69,10 +77,19 @@ export async function cardsOfCentre(
         ),
       ),
     )
+    .$if(after !== undefined, (cards) =>
+      cards.where('s.day', '<', ({ selectFrom }) =>
+        selectFrom('satisfaction_cards as a')
+          .select('a.day')
+          .where('a.id', '=', after ?? ''),
+      ),
+    )
     .select(['f.id', 's.day', 's.answers'])
     .orderBy('s.day', 'desc')
-    .limit(rowsOnAPage)
+    .limit(rowsOnAPage + 1)
     .execute();
+  const days = found.slice(0, rowsOnAPage);
+  return { days, next: found.length > rowsOnAPage ? (days.at(-1)?.id ?? null) : null };
 }
 
 /** The cards of a day as they were entered first, if they were. */

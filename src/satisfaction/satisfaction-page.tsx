@@ -1,7 +1,9 @@
+import { CopyButton } from '#platform/html/copy-button.tsx';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Done } from '#platform/html/messages.tsx';
+import { Pagination } from '#platform/html/pagination.tsx';
 import { QrCode } from '#platform/html/qr-code.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
@@ -22,6 +24,9 @@ interface Props {
     readonly day: Temporal.PlainDate;
     readonly answers: readonly number[];
   }[];
+  /** After which days are next; null: these are the last. */
+  readonly next: string | null;
+  readonly isFirst: boolean;
   readonly form: FilledForm;
   readonly hidden: () => Readonly<Record<string, string>>;
   /** Whether this person sets up tablets and enters cards. */
@@ -49,7 +54,7 @@ export function SatisfactionPage(props: Props) {
   );
 }
 
-function Cards({ language, days, form, hidden, mayEnter }: Props) {
+function Cards({ language, days, next, isFirst, form, hidden, mayEnter }: Props) {
   const w = words[language];
   return (
     <>
@@ -68,6 +73,10 @@ function Cards({ language, days, form, hidden, mayEnter }: Props) {
           { heading: w.together, align: 'end', cell: ({ answers }) => sumOf(answers) },
           { heading: w.mean, align: 'end', cell: ({ answers }) => meanOf(answers, language) },
         ]}
+      />
+      <Pagination
+        previous={isFirst ? undefined : satisfactionViews.viewSatisfaction.path}
+        next={next ? `${satisfactionViews.viewSatisfaction.path}?after=${next}` : undefined}
       />
       {mayEnter && (
         <>
@@ -109,9 +118,11 @@ function Tablets({ language, tablets, form, hidden, mayEnter, origin }: Props) {
           {!putAway && mayEnter && (
             <>
               <QrCode text={`${origin}${tabletAddress(key)}`} label={w.qr(place)} />
+              <p>
+                {w.address}: <CopyButton value={`${origin}${tabletAddress(key)}`} about={w.addressOf(place)} />
+              </p>
               <Form action={`/satisfaction/tablets/${id}/putting-away`} hidden={hidden()}>
                 <Actions>
-                  <LinkButton kind="secondary" href={tabletAddress(key)} text={w.openHere} />
                   <SubmitButton kind="secondary" text={w.putAwayOf(place)} />
                 </Actions>
               </Form>

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { suite, test } from 'node:test';
 import { carryOut } from '#acting/index.ts';
-import { loggedTransaction } from '#platform/database/database.ts';
+import { organisationsActs } from '#organisations/index.ts';
+import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
-import { enterCast, later } from '#test/support/cast/people.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import { enterRight } from '#rights/index.ts';
+import { alsoAdministrator, enterCast, later } from '#test/support/cast/people.ts';
 import { cardsOf, tabletOf } from '#test/support/cast/satisfaction.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -27,8 +30,14 @@ const site = await roomSite(
   karlis,
 );
 
-async function addressOf(tablet: string): Promise<string> {
-  const found = await loggedTransaction(database, karlis.centre, (tx) => tabletById(tx, tablet));
+interface Seen {
+  readonly tablets: readonly { readonly place: string }[];
+  readonly days: readonly { readonly day: string }[];
+  readonly next: string | null;
+}
+
+async function addressOf(tablet: string, { centre } = karlis): Promise<string> {
+  const found = await loggedTransaction(database, centre, (tx) => tabletById(tx, tablet));
   return `/rate/${found?.key ?? assert.fail('no tablet')}`;
 }
 const answers = async () => {
@@ -96,6 +105,66 @@ suite('a client answers on a tablet, without a sign-in and without a name', () =
     );
   });
 
+  test('it is not opened in the session of an employee, which the client would hold in their hands', async () => {
+    const tablet = await tabletOf(database, karlis);
+    const address = await addressOf(tablet);
+    const page = await form(address);
+    const before = await answers();
+    for (const answer of [await site.get(address), await site.post(address, { page, points: '9' })]) {
+      assert.equal(answer.status, 403);
+      const text = await answer.text();
+      assert.match(text, /kur neviens nav pierakstījies/);
+      assert.doesNotMatch(text, /name="points"/);
+    }
+    assert.deepEqual(await answers(), before);
+    const shown = await (await site.get('/satisfaction')).text();
+    assert.match(shown, new RegExp(`data-value="https://tilts.example${address}"`));
+    assert.doesNotMatch(shown, new RegExp(`href="${address}"`), 'a link that leads to a refusal');
+  });
+
+  test('at a centre that is closed it takes nothing from the first day on', async () => {
+    const { organisation, person } = karlis;
+    const administrator = await alsoAdministrator(database, karlis);
+    const ofCentre = {
+      name: 'Ceļa centrs',
+      kind: 'novada',
+      place: 'Ceļš',
+      address: 'Ceļa iela 1',
+      phone: '+371 60000002',
+    };
+    const { id: centre } = await carryOut({ database }, administrator, organisationsActs.addCentre, {
+      id: randomUUID(),
+      of: { organisation },
+      input: { ...ofCentre, email: 'cels@paraugs.example' },
+    });
+    const post = { role: 'employee', organisation, centre, position: karlis.position } as const;
+    const until = karlis.at.add({ hours: 24 });
+    const { id: right } = await transaction(database, null, (tx) =>
+      enterRight(tx, { staff: person, ...post, from: karlis.at, until }),
+    );
+    const there = { ...karlis, ...post, right };
+    const address = await addressOf(await tabletOf(database, there), there);
+    const at = (days: number) => site.as(null, karlis.at.add({ hours: 24 * days }));
+    await carryOut({ database, left: [] }, administrator, organisationsActs.closeCentre, {
+      id: randomUUID(),
+      of: { centre },
+      input: { closedFrom: '2026-03-05', reason: 'Apvienots.' },
+    });
+    assert.equal((await at(2).post(address, { page: randomUUID(), points: '4' })).status, 303);
+    const before = await answers();
+    for (const answer of [await at(3).get(address), await at(3).post(address, { page: randomUUID(), points: '4' })]) {
+      assert.equal(answer.status, 404);
+    }
+    assert.deepEqual(await answers(), before);
+  });
+
+  test('every one that is open is listed, to be put away, however many there are', async () => {
+    const places = Array.from({ length: 23 }, (_, at) => `Galds ${at}`);
+    for (const place of places) await tabletOf(database, ruta, place);
+    const { tablets } = (await (await site.as(ruta).get('/api/satisfaction')).json()) as Seen;
+    assert.deepEqual(tablets.map(({ place }) => place).toSorted(), places.toSorted());
+  });
+
   test('from one tablet so many answers a minute are taken and no more', async () => {
     const address = await addressOf(await tabletOf(database, karlis));
     const before = (await answers()).length;
@@ -137,6 +206,41 @@ suite('cards are entered by the day and put right', () => {
     const tried = await Promise.allSettled([karlis, liga].map((actor) => cardsOf(database, actor, '2026-02-21')));
     assert.deepEqual(tried.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
     assert.equal((await ask(owner, `select id from satisfaction_cards where day = '2026-02-21'`)).length, 1);
+  });
+
+  test('a day is found however long ago it was, so that it can be put right', async () => {
+    const first = Temporal.PlainDate.from('2026-01-05');
+    const days = Array.from({ length: 43 }, (_, at) => String(first.add({ days: at })));
+    for (const day of days) await cardsOf(database, ruta, day);
+    const seen: string[] = [];
+    for (let after: string | null = ''; after !== null; ) {
+      const page: Response = await site.as(ruta).get(`/api/satisfaction${after && `?after=${after}`}`);
+      const told = (await page.json()) as Seen;
+      seen.push(...told.days.map(({ day }) => day));
+      after = told.next;
+    }
+    assert.deepEqual(seen, days.toReversed());
+    const list = await (await site.as(ruta).get('/satisfaction')).text();
+    assert.match(list, /href="\/satisfaction\?after=[0-9a-f-]{36}"/);
+  });
+
+  test('a number that cannot be read is told, and not taken for none', async () => {
+    const codesOf = async (act: Parameters<typeof carryOut>[2], asked: Parameters<typeof carryOut>[3]) => {
+      const refused = await carryOut({ database }, karlis, act, asked).then(
+        () => assert.fail('it was carried out'),
+        (error: unknown) => error as Refusal,
+      );
+      return refused.problems.map(({ field, text }) => [field, text.en]);
+    };
+    const unreadable = ['points5', 'Enter a whole number from 0 to 999, or leave the field empty.'];
+    const day = { day: '2026-02-15', points5: 'x' };
+    assert.deepEqual(await codesOf(satisfactionActs.enterCards, { id: randomUUID(), of: {}, input: day }), [
+      unreadable,
+    ]);
+    const cards = await cardsOf(database, karlis, '2026-02-15');
+    const typed = { points5: 'x', points8: '1', points10: '3', reason: 'miscounted' };
+    const again = { id: randomUUID(), of: { cards }, input: typed };
+    assert.deepEqual(await codesOf(satisfactionActs.putRightCards, again), [unreadable]);
   });
 
   test('another centre finds nothing, and a viewer enters nothing', async () => {

@@ -30,7 +30,7 @@ export function tabletPages({ database }: { readonly database: Database }) {
     openToAll(c);
     const key = c.req.param('key');
     const state = await stateOf(c, database, key);
-    if (state !== 'open') return state === 'gone' ? gone(c) : tooOften(c, key);
+    if (state !== 'open') return refused[state](c, key);
     return c.req.query('thanks') === undefined ? question(c, key) : thanks(c, key);
   });
 
@@ -38,7 +38,7 @@ export function tabletPages({ database }: { readonly database: Database }) {
     openToAll(c);
     const key = c.req.param('key');
     const state = await stateOf(c, database, key);
-    if (state !== 'open') return state === 'gone' ? gone(c) : tooOften(c, key);
+    if (state !== 'open') return refused[state](c, key);
     const typed = c.get('typed');
     const given = points.find((each) => String(each) === typedValue(typed, 'points'));
     const page = typedValue(typed, 'page');
@@ -54,17 +54,18 @@ export function tabletPages({ database }: { readonly database: Database }) {
 }
 
 /** A tablet is asked by one client after the other; whoever guesses addresses, by one network address. */
-async function stateOf(c: Context<Env>, database: Database, key: string): Promise<'open' | 'gone' | 'tooOften'> {
-  const isOpen = await takesAnswers(database, key);
+async function stateOf(c: Context<Env>, database: Database, key: string): Promise<'open' | keyof typeof refused> {
+  const isOpen = await takesAnswers(database, key, officialDay(c.get('at')));
   const caller = isOpen ? key : c.get('caller');
   if (await asksTooOften(database, { page: path, caller, at: c.get('at') })) return 'tooOften';
-  return isOpen ? 'open' : 'gone';
+  if (!isOpen) return 'gone';
+  return c.get('session') || c.get('actor') ? 'signedIn' : 'open';
 }
 
-async function takesAnswers(database: Database, key: string): Promise<boolean> {
+async function takesAnswers(database: Database, key: string, day: Temporal.PlainDate): Promise<boolean> {
   if (!/^[\w-]{43}$/.test(key)) return false;
   const [found] = await transaction(database, null, (tx) =>
-    rows(tx, sql<{ open: boolean }>`select centre_of_tablet(${key}) is not null as open`),
+    rows(tx, sql<{ open: boolean }>`select centre_of_tablet(${key}, ${day}) is not null as open`),
   );
   return found?.open ?? false;
 }
@@ -92,6 +93,14 @@ function question(c: Context<Env>, key: string, problems: readonly Problem[] = [
 
 function thanks(c: Context<Env>, key: string) {
   return told(c, (w) => ({ title: w.thanks, lead: w.thanksLead, on: w.next }), key);
+}
+
+const refused = { gone, tooOften, signedIn };
+
+/** Whoever answers would hold the employee's session in their hands, and an employee's answer is no client's. */
+function signedIn(c: Context<Env>) {
+  c.status(403);
+  return told(c, (w) => ({ title: w.signedIn, lead: w.signedInLead }));
 }
 
 function tooOften(c: Context<Env>, key: string) {

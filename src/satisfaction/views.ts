@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { viewOfNobody } from '#acting/index.ts';
 import { centreWithMunicipality } from '#organisations/index.ts';
+import { typedId } from '#platform/input/ids.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { languages, say } from '#platform/languages/languages.ts';
 import { noSuchCards } from './put-right-cards.ts';
@@ -17,8 +18,11 @@ export const satisfactionViews = {
     title: say(words, (w) => w.views.view),
     roles: ['employee', 'viewer'],
     path: '/satisfaction',
+    query: z.object({ after: typedId().optional() }),
     showsNobody,
-    look: async (tx) => ({ seen: { tablets: await tabletsOfCentre(tx), days: await cardsOfCentre(tx) } }),
+    look: async (tx, _actor, _of, { after }) => ({
+      seen: { tablets: await tabletsOfCentre(tx), ...(await cardsOfCentre(tx, after)) },
+    }),
   }),
   /** The cards of a day with all records of them: the last one holds. */
   viewCards: viewOfNobody({

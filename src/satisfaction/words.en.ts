@@ -29,7 +29,7 @@ export const en: typeof lv = {
   setUp: 'Open a page for a tablet',
   setUpAt: 'Opened',
   address: 'Address',
-  openHere: 'Open the page',
+  addressOf: (place) => `of the tablet page: ${place}`,
   qr: (place) => `Code that leads to the tablet page: ${place}`,
   putAwayOf: (place) => `Close the page: ${place}`,
   putAwayAt: (day) => `Closed on ${day}`,
@@ -68,6 +68,9 @@ export const en: typeof lv = {
     next: 'Next client',
     gone: 'This page is closed',
     goneLead: 'It takes no answers any more. Ask an employee to open a new page.',
+    signedIn: 'Someone is signed in here',
+    signedInLead:
+      'The client would hold your session in their hands. Open this address on the tablet, in a browser where nobody is signed in.',
     tooOften: 'Wait a minute',
     tooOftenLead: 'Too many answers came from this tablet in a short time. Wait a minute and touch the number again.',
     again: 'Back to the question',

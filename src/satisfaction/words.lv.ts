@@ -28,7 +28,7 @@ export const lv = {
   setUp: 'Atvērt lapu planšetei',
   setUpAt: 'Atvērta',
   address: 'Adrese',
-  openHere: 'Atvērt lapu',
+  addressOf: (place: string) => `planšetes lapas adresi: ${place}`,
   qr: (place: string) => `Kods, kas ved uz planšetes lapu: ${place}`,
   putAwayOf: (place: string) => `Slēgt lapu: ${place}`,
   putAwayAt: (day: string) => `Slēgta ${day}`,
@@ -67,6 +67,9 @@ export const lv = {
     next: 'Nākamais klients',
     gone: 'Šī lapa ir slēgta',
     goneLead: 'Atbildes šeit vairs neņem. Palūdziet darbiniekam atvērt jaunu lapu.',
+    signedIn: 'Šeit kāds ir pierakstījies',
+    signedInLead:
+      'Klienta rokās nonāktu jūsu sesija. Atveriet šo adresi planšetē, pārlūkā, kur neviens nav pierakstījies.',
     tooOften: 'Pagaidiet minūti',
     tooOftenLead: 'No šīs planšetes īsā laikā nāca pārāk daudz atbilžu. Pagaidiet minūti un pieskarieties vēlreiz.',
     again: 'Atpakaļ pie jautājuma',

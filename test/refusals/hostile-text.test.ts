@@ -52,7 +52,7 @@ suite('the same in what is searched for and filtered by, and in addresses', () =
     '/consultations': ['after'],
     '/consultations/new': ['about', 'client', 'visit', 'from', 'recorded', 'undone'],
     '/register': ['search', 'year', 'state', 'number', 'after', 'q'],
-    '/satisfaction': ['done'],
+    '/satisfaction': ['done', 'after'],
     '/satisfaction/sheet': ['in'],
     '/rate/x': ['thanks'],
     '/sign-in': ['return_to', 'form'],

@@ -11,11 +11,13 @@ import { answerError } from '#site/answers.tsx';
 import { roomToSendAgain } from '#site/largest-body.ts';
 import { layout } from '#site/layout.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
 import { siteAssets } from './made-once.ts';
 
 /** One room's pages or API as the site shows them, signed in as the test's person. */
 export interface RoomSite {
-  as: (actor: Actor | null) => RoomSite;
+  /** As this person, at their moment; nobody asks on the test's morning, or when it is said. */
+  as: (actor: Actor | null, at?: Temporal.Instant) => RoomSite;
   get: (path: string, language?: string) => Promise<Response>;
   /** Posts a form; the answer's headers say where to go next. */
   post: (path: string, form: Readonly<Record<string, string>>) => Promise<Response>;
@@ -28,9 +30,8 @@ export async function roomSite(database: Database, rooms: readonly Hono<Env>[], 
   const parts = { database, assets, demo: true, version: 'test', reportFault } as unknown as SiteParts;
   return withActor(first);
 
-  function withActor(actor: Actor | null): RoomSite {
+  function withActor(actor: Actor | null, at = actor?.at ?? mondayMorning): RoomSite {
     const app = new Hono<Env>();
-    const at = actor?.at ?? Temporal.Instant.from('2026-03-02T08:30:00Z');
     app.use(
       setRequestTime(() => at),
       serveAssets(assets),
