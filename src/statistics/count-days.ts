@@ -48,11 +48,8 @@ async function countDay(database: Database, day: Temporal.PlainDate): Promise<bo
   });
 }
 
-/** The first day whose records are counted; undefined if none is. */
-export async function firstCounted(tx: Transaction): Promise<Temporal.PlainDate | undefined> {
-  const [first] = await rows(
-    tx,
-    sql<{ day: Temporal.PlainDate | null }>`select min(recorded_on) as day from counted_day`,
-  );
-  return first?.day ?? undefined;
+/** The first month of which anything is counted; undefined if no day is counted. */
+export async function firstMonthCounted(tx: Transaction): Promise<Temporal.PlainYearMonth | undefined> {
+  const [first] = await rows(tx, sql<{ month: Temporal.PlainDate | null }>`select first_month_counted() as month`);
+  return first?.month?.toPlainYearMonth();
 }

@@ -4,7 +4,7 @@ import { type Database, type Transaction, transaction } from '#platform/database
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { firstCounted } from './count-days.ts';
+import { firstMonthCounted } from './count-days.ts';
 import { groupingsFor } from './groupings.ts';
 import { monthOf } from './months.ts';
 import type { Report } from './report.ts';
@@ -63,13 +63,13 @@ function reportPage(
   return { content, page: { title: words[language].title } };
 }
 
-/** From this month back to the first of which something was recorded. */
+/** From this month back to the first of which something is counted. */
 async function monthsToChoose(tx: Transaction, at: Temporal.Instant): Promise<Temporal.PlainYearMonth[]> {
-  const first = await firstCounted(tx);
+  const first = await firstMonthCounted(tx);
   const months: Temporal.PlainYearMonth[] = [];
   for (
     let month = monthOf(officialDay(at));
-    first && Temporal.PlainYearMonth.compare(month, monthOf(first)) >= 0;
+    first && Temporal.PlainYearMonth.compare(month, first) >= 0;
     month = month.subtract({ months: 1 })
   )
     months.push(month);

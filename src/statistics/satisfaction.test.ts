@@ -33,6 +33,8 @@ await carryOut({ database }, on(karlis, 37), satisfactionActs.putRightCards, {
   of: { cards },
   input: { points1: 2, points8: 9, points10: 10, reason: 'more_found' },
 });
+// Before the first record of the system: cards of February, found in March.
+await cardsOf(database, on(karlis, 5), '2026-02-10');
 await countDays(database, on(karlis, 40).at);
 
 const inApril = (actor: Actor): Actor => ({ ...actor, at: on(karlis, 41).at });
@@ -77,6 +79,12 @@ suite('what clients said is told of the centre, and of no e-service', () => {
     ]);
     const page = await (await site.get(`/statistics?${spring}&by=centre`)).text();
     assert.match(page, /Apmierinātība, vidēji no desmit ballēm/);
+  });
+
+  test('a month before the first record can be chosen too, where something is told of it', async () => {
+    const page = await (await site.get(`/statistics?from=2026-02&to=2026-02&by=centre`)).text();
+    assert.match(page, /<option[^>]* value="2026-02"[^>]* selected/);
+    assert.doesNotMatch(page, /value="2026-01"/);
   });
 
   test('by anything else only together; of one centre its own; to a holder nothing', async () => {
