@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { suite, test } from 'node:test';
 import { type Actor, type CentreActor, carryOut } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { satisfactionActs } from '#satisfaction/index.ts';
+import { satisfactionPages } from '#satisfaction/pages.tsx';
 import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, enterCast, later } from '#test/support/cast/people.ts';
-import { cardsOf } from '#test/support/cast/satisfaction.ts';
+import { cardsOf, tabletOf } from '#test/support/cast/satisfaction.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { ask as asked } from '#test/support/postgres/own-server.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
 import { statisticsApi } from './api.ts';
-import { countDays } from './index.ts';
+import { countDays, differingCounts } from './index.ts';
 import { statisticsPages } from './pages.tsx';
 
 const database = await freshDatabase();
@@ -55,7 +59,10 @@ interface Told {
   };
 }
 const ask = async (actor: Actor, query: string): Promise<Told> => {
-  const answer = await site.as(inApril(actor)).get(`/api/statistics?${query}`);
+  const at = inApril(actor).at;
+  const answer = await site
+    .as(Temporal.Instant.compare(actor.at, at) > 0 ? actor : inApril(actor))
+    .get(`/api/statistics?${query}`);
   assert.equal(answer.status, 200, await answer.clone().text());
   return ((await answer.json()) as { report: Told }).report;
 };
@@ -100,4 +107,38 @@ suite('what clients said is told of the centre, and of no e-service', () => {
     const page = await (await site.as(inApril(holder)).get(`/statistics?${spring}&by=centre`)).text();
     assert.doesNotMatch(page, /Apmierinātība/);
   });
+});
+
+test('answers on a tablet are counted on their day in Latvia, once, and the check tells a count that is not so', async () => {
+  const [tablet] = await asked<{ key: string }>(
+    database.urls.owner,
+    `select link_key as key from satisfaction_tablet where id = '${await tabletOf(database, on(ruta, 50))}'`,
+  );
+  const rate = satisfactionPages({ database, documents: {} as DocumentMaker, origin: 'https://tilts.example' });
+  const tablets = await roomSite(database, [rate], null);
+  for (const [moment, points] of [
+    ['2026-04-30T20:59:59Z', '3'],
+    ['2026-04-30T21:00:00Z', '7'],
+  ] as const) {
+    const touched = { page: randomUUID(), points };
+    const answer = await tablets.as(null, Temporal.Instant.from(moment)).post(`/rate/${tablet?.key}`, touched);
+    assert.equal(answer.status, 303);
+  }
+  await Promise.all([1, 2, 3].map(() => countDays(database, on(karlis, 65).at)));
+  const report = await ask({ ...ministry, at: on(karlis, 66).at }, 'from=2026-04&to=2026-04&by=month');
+  assert.deepEqual(report.satisfaction?.total.answers, [0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+  const differing = async () =>
+    (await transaction(database, null, differingCounts)).map((each) => [
+      each.month.toString(),
+      each.kind,
+      each.counted,
+      each.recorded,
+    ]);
+  assert.deepEqual(await differing(), []);
+  await asked(database.urls.owner, `update satisfaction_count set points = 8 where way = 'tablet' and points = 7`);
+  await asked(database.urls.owner, `update satisfaction_count set answers = 2 where way = 'tablet' and points = 3`);
+  assert.deepEqual(await differing(), [
+    ['2026-04-01', 'satisfaction', 2, 1],
+    ['2026-05-01', 'satisfaction', 1, 1],
+  ]);
 });
