@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CentreActor, carryOut } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
-import { satisfactionActs } from '#satisfaction/index.ts';
+import { points, satisfactionActs } from '#satisfaction/index.ts';
 import type { Form } from './fault.ts';
 
 /** A tablet that this employee sets up: its id. */
@@ -23,8 +23,8 @@ export async function satisfactionFaults(
   days: { readonly free: string; readonly entered: string; readonly tomorrow: string },
 ): Promise<Readonly<Record<string, Form>>> {
   const cards = await cardsOf(database, actor, days.entered);
+  const counts = points.map((each) => `points${each}`);
   return {
-    'satisfaction.set-up-tablet': { actor, of: {}, right: { place: '3. galds' }, faults: [] },
     'satisfaction.put-away-tablet': { actor, of: { tablet: await tabletOf(database, actor) }, right: {}, faults: [] },
     'satisfaction.enter-cards': {
       actor,
@@ -33,14 +33,21 @@ export async function satisfactionFaults(
       faults: [
         { typed: { day: days.tomorrow }, code: 'satisfaction.day-to-come', at: 'day' },
         { typed: { day: days.entered }, code: 'satisfaction.entered-already', at: 'day' },
-        { typed: { points9: '0' }, code: 'satisfaction.no-cards', at: 'points1' },
+        { typed: { points9: '0' }, code: 'satisfaction.no-cards', at: 'points1', restsOn: counts },
       ],
     },
     'satisfaction.put-right-cards': {
       actor,
       of: { cards },
       right: { points9: '4', reason: 'miscounted' },
-      faults: [{ typed: { points8: '1', points9: '', points10: '3' }, code: 'satisfaction.nothing-new', at: '' }],
+      faults: [
+        {
+          typed: { points8: '1', points9: '', points10: '3' },
+          code: 'satisfaction.nothing-new',
+          at: '',
+          restsOn: counts,
+        },
+      ],
     },
   };
 }
