@@ -204,6 +204,25 @@ test('the peers of a centre are those of its kind, and only their middle is told
   for (const other of ['Alsviķi', 'Brunava']) assert.doesNotMatch(page, new RegExp(other));
 });
 
+test('a centre whose only record was taken back is no peer: beside four others their middle is not told', async () => {
+  const actors = await Promise.all(['Garkalne', 'Hilzene', 'Ikšķile', 'Jersika', 'Kandava'].map(employeeIn));
+  const held = await Promise.all(actors.map((actor) => hold(on(actor, 160))));
+  const [last, mine] = [actors.at(-1) ?? karlis, on(karlis, 171).at];
+  await hold(on(karlis, 160));
+  await carryOut({ database }, on(last, 161), consultationsActs.putRightConsultation, {
+    id: randomUUID(),
+    of: { consultation: held.at(-1) ?? '' },
+    input: {
+      ...{ reason: 'not_held', about: 'means', kind: 'about_applying', way: 'phone', outcome: 'explained' },
+      ...{ day: '2026-08-09', time: '11:30' },
+    },
+  });
+  await countDays(database, on(karlis, 170).at);
+  const answer = await site.as({ ...karlis, at: mine }).get('/api/statistics?from=2026-08&to=2026-08');
+  const { report } = (await answer.json()) as Told;
+  assert.deepEqual([report?.total.services.about_applying, report?.peers], [1, null]);
+});
+
 async function employeeIn(place: string): Promise<CentreActor> {
   const { id: centre } = await transaction(database, null, (tx) =>
     enterCentre(tx, {

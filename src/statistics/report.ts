@@ -110,7 +110,9 @@ async function peersOf(tx: Transaction, { at }: Actor, own: string, question: Qu
   const kind = centres.find(({ id }) => id === own)?.kind;
   const peers = centres
     .filter((centre) => centre.id !== own && centre.kind === kind)
-    .flatMap(({ id }) => counted.get(id) ?? []);
+    .flatMap(({ id }) => counted.get(id) ?? [])
+    // Of one whose records were taken back the nought is known, and would make five of four.
+    .filter((figures) => servicesOf(figures) > 0);
   if (peers.length < fewestPeers) return null;
   const answers = await satisfactionBy(tx, 'centre', question, {});
   const ofKind = new Set(centres.filter((centre) => centre.kind === kind).map(({ id }) => id));
