@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { audit, type Count, type Edition, type PublishedMargin, publish } from '../src/index.ts';
-import { randomFrom, randomOf, triesOr } from './random.ts';
+import { type Random, randomFrom, randomOf, triesOr } from './random.ts';
 import { corrected, randomYear } from './years.ts';
 
 const isLong = process.env.TILTS_COUNT !== undefined;
@@ -11,7 +11,7 @@ test('random years and what is corrected in them give nobody away', async (t) =>
   const seen = { cells: 0, hidden: 0, margins: 0, refused: 0, proven: 0, solved: 0 };
   const started = performance.now();
   for (let count = triesOr(20); count > 0; count -= 1) {
-    const most = isLong ? { centres: 40, services: 60 } : { centres: 7, services: 6 };
+    const most = isLong ? sizeOf(random) : { centres: 7, services: 6 };
     const { dimensions, counts } = randomYear(random, most);
     const told = [counts, ...(random(2) === 0 ? [corrected(random, counts, dimensions)] : [])];
     const editions: Edition[] = [];
@@ -75,6 +75,13 @@ test('the same counts are published in the same way, in whatever order they come
   const [one, other] = [await publish(dimensions, counts), await publish(dimensions, shuffled)];
   assert.deepEqual(one, other);
 });
+
+/** At most 40 centres and 60 e-services. Of twenty years one may be of any size, and the others are mostly smaller, for more of them to be tried. */
+function sizeOf(random: Random): { readonly centres: number; readonly services: number } {
+  if (random(20) === 0) return { centres: 40, services: 60 };
+  const [centres = 1, services = 1] = [40, 60].map((most) => 1 + Math.min(random(most), random(most), random(most)));
+  return { centres, services };
+}
 
 function withoutSmall({ margin, cells }: PublishedMargin): PublishedMargin {
   return { margin, cells: cells.map(({ at, count = 0 }) => ({ at, count: count < 5 ? undefined : count })) };
