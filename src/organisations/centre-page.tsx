@@ -3,10 +3,10 @@ import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Done } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import type { Language } from '#platform/languages/languages.ts';
+import { centreKindIn } from './centre-kind.ts';
 import { ClosedNotice } from './closed-notice.tsx';
 import { HistoryTable } from './history-table.tsx';
 import type { KnownCentre, KnownOrganisation } from './known-offices.ts';
-import { centreKindIn } from './office-forms.tsx';
 import { words } from './words.ts';
 
 type Props = Omit<Parameters<typeof HistoryTable>[0], 'language'> & {

@@ -42,20 +42,20 @@ export interface StaffToEnter {
 
 /**
  * Enters many people at once, of whom none is known: see `staffByNumbers`. Nobody else enters anybody until the end of the
- * transaction, for the database has no room for a lock of each. `told` is called with how many are sent.
+ * transaction, for the database has no room for a lock of each. `told` is called with how many are sent. Returns them by canonical number.
  */
 export async function enterStaffMembers(
   tx: Logged,
   acting: Acting,
   people: readonly StaffToEnter[],
   told: (count: number) => void = () => undefined,
-): Promise<StaffMember[]> {
-  const entered: StaffMember[] = [];
+): Promise<ReadonlyMap<string, StaffMember>> {
+  const entered = new Map<string, StaffMember>();
   for (const one of people) {
     const number = canonicalPersonalNumber(one.personalNumber);
     if (!number) throw new Error('a personal number has the form PNOLV-NNNNNN-NNNNN');
-    entered.push(await enterNew(tx, acting, { ...one, number }));
-    told(entered.length);
+    entered.set(number, await enterNew(tx, acting, { ...one, number }));
+    told(entered.size);
   }
   return entered;
 }

@@ -152,12 +152,6 @@ export function ClosingForm({ language, action, form, hidden, caption, text, lef
   );
 }
 
-/** The importance of a centre in words: as it was entered where it is none of the usual. */
-export function centreKindIn(language: Language, kind: string): string {
-  const known: Readonly<Record<string, string>> = words[language].centreKinds;
-  return known[kind] ?? kind;
-}
-
 function OrganisationContacts({ language, form }: Pick<FormProps, 'language' | 'form'>) {
   const w = words[language];
   return (

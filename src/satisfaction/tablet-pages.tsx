@@ -86,7 +86,7 @@ async function answer(database: Database, { key, page, given, day }: Answer): Pr
 
 function question(c: Context<Env>, key: string, problems: readonly Problem[] = []) {
   const language = c.get('language');
-  const hidden = { ...c.get('formBinding')(), page: randomUUID() };
+  const hidden = { page: randomUUID() };
   const content = <TabletPage language={language} action={tabletAddress(key)} hidden={hidden} />;
   return c.render(content, { title: words[language].tablet.title, problems });
 }

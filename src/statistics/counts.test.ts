@@ -210,7 +210,7 @@ test('what is counted is what was recorded, as it was known on any day, and a to
   const ministry = { ...officer, at: end };
   const period = { from: Temporal.PlainYearMonth.from('2026-01'), to: Temporal.PlainYearMonth.from('2026-03') };
   const reports = await Promise.all(
-    (['month', 'centre', 'municipality', 'eService', 'holder'] as const).map((by) =>
+    (['month', 'year', 'centreKind', 'centre', 'municipality', 'eService', 'holder'] as const).map((by) =>
       transaction(database, null, (tx) =>
         reportFor(tx, ministry, { ...period, by, known: officialDay(end).subtract({ days: 1 }) }),
       ),
@@ -237,7 +237,7 @@ test('what is counted is what was recorded, as it was known on any day, and a to
       assert.equal(servicesOf(sumOf(counted.values())), services, `of a holder, by ${by}`);
     }
   assert.ok(
-    reports[1]?.rows.some(({ name, figures: each }) => /Dviete/.test(name.lv) && servicesOf(each) > 0),
+    reports[3]?.rows.some(({ name, figures: each }) => /Dviete/.test(name.lv) && servicesOf(each) > 0),
     'what a centre did stays its own after it was merged into another',
   );
 });

@@ -3,7 +3,9 @@ import type { Role } from '#acting/index.ts';
 /** By what services are counted. */
 export const groupings = [
   'month',
+  'year',
   'kind',
+  'centreKind',
   'centre',
   'municipality',
   'holder',
@@ -18,6 +20,6 @@ export type Grouping = (typeof groupings)[number];
 export function groupingsFor(role: Role): readonly Grouping[] {
   if (role === 'ministry_officer') return groupings;
   return groupings.filter((by) =>
-    role === 'holder_officer' ? by !== 'holder' : by !== 'centre' && by !== 'municipality',
+    role === 'holder_officer' ? by !== 'holder' : by !== 'centre' && by !== 'municipality' && by !== 'centreKind',
   );
 }

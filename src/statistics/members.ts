@@ -1,7 +1,7 @@
 import { becameText } from '#cases/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { consultationKindText, consultationOutcomeText, type Kind, topicText, wayText } from '#consultations/index.ts';
-import { allCentres, organisationNames } from '#organisations/index.ts';
+import { allCentres, centreKindText, organisationNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { isId } from '#platform/input/ids.ts';
 import { inBoth, say, type Text } from '#platform/languages/languages.ts';
@@ -38,6 +38,12 @@ export async function membersBy(tx: Transaction, by: Grouping, at: Temporal.Inst
         ),
         compare: (one, other) => one.key.localeCompare(other.key),
       };
+    case 'year':
+      return {
+        countedBy: 'month',
+        memberOf: async (counted) => new Map(counted.map((first) => [first, yearOf(first ?? '')])),
+        compare: (one, other) => one.key.localeCompare(other.key),
+      };
     case 'kind':
       return each('kind', (kind: Kind | 'application') =>
         kind === 'application' ? say(words, (w) => w.application) : consultationKindText(kind),
@@ -47,6 +53,7 @@ export async function membersBy(tx: Transaction, by: Grouping, at: Temporal.Inst
     case 'outcome':
       return each('outcome', (code) => (code === 'filed' ? say(words, (w) => w.filed) : outcomeText(code)));
     case 'centre':
+    case 'centreKind':
     case 'municipality':
       return { countedBy: 'centre', memberOf: (counted) => places(tx, by, counted, at) };
     case 'holder':
@@ -54,6 +61,11 @@ export async function membersBy(tx: Transaction, by: Grouping, at: Temporal.Inst
     case 'basketPoint':
       return { countedBy: 'about', memberOf: (counted) => matters(tx, by, counted) };
   }
+}
+
+function yearOf(firstDay: string): Member {
+  const key = firstDay.slice(0, 4);
+  return { key, name: say(words, (w) => w.year(key)) };
 }
 
 const unknown: Member = { key: 'not_recorded', name: say(words, (w) => w.notRecorded), isUnknown: true };
@@ -78,7 +90,7 @@ function outcomeText(code: string): Text {
 
 async function places(
   tx: Transaction,
-  by: 'centre' | 'municipality',
+  by: 'centre' | 'centreKind' | 'municipality',
   counted: readonly (string | null)[],
   at: Temporal.Instant,
 ): Promise<ReadonlyMap<string | null, Member>> {
@@ -86,14 +98,11 @@ async function places(
   const centres = (await allCentres(tx, at)).filter(({ id }) => wanted.has(id));
   const names = await organisationNames(tx, [...new Set(centres.map(({ organisationId }) => organisationId))], at);
   return new Map(
-    centres.map(({ id, name, organisationId }) => {
+    centres.map(({ id, name, kind, organisationId }): [string, Member] => {
       const municipality = names.get(organisationId) ?? '';
-      return [
-        id,
-        by === 'centre'
-          ? { key: id, name: same(`${name}, ${municipality}`) }
-          : { key: organisationId, name: same(municipality) },
-      ];
+      if (by === 'centreKind') return [id, { key: kind, name: centreKindText(kind) }];
+      if (by === 'centre') return [id, { key: id, name: same(`${name}, ${municipality}`) }];
+      return [id, { key: organisationId, name: same(municipality) }];
     }),
   );
 }

@@ -134,10 +134,12 @@ suite('a report names the order of counting and the day until which it is known,
 });
 
 suite('everybody sees what is theirs', () => {
-  test('the ministry all, by centre, municipality, holder, e-service, point of the basket, way and outcome', async () => {
+  test('the ministry all, by year, kind of centre, centre, municipality, holder, e-service, point of the basket, way and outcome', async () => {
     for (const by of [
       'month',
+      'year',
       'kind',
+      'centreKind',
       'centre',
       'municipality',
       'holder',
@@ -154,6 +156,16 @@ suite('everybody sees what is theirs', () => {
       );
       assert.equal(services(total), 5, by);
     }
+    const kinds = await ask(ministry, `${spring}&by=centreKind`);
+    assert.deepEqual(
+      kinds.rows.map(({ key, name, figures }) => [key, name.lv, services(figures)]),
+      [['novada', 'novada', 5]],
+    );
+    const years = await ask(ministry, `from=2026-02&to=2026-03&known=2026-04-10&by=year`);
+    assert.deepEqual(
+      years.rows.map(({ name, figures }) => [name.lv, services(figures)]),
+      [['2026. gads', 5]],
+    );
     const places = await ask(ministry, `${spring}&by=municipality`);
     assert.deepEqual(
       places.rows.map(({ name, figures }) => [name.lv, services(figures)]),

@@ -15,6 +15,8 @@ export const en: typeof lv = {
   show: 'Show',
   groupings: {
     month: 'By month',
+    year: 'By year',
+    centreKind: 'By importance of the centre',
     kind: 'By kind',
     centre: 'By centre',
     municipality: 'By municipality',
@@ -37,6 +39,8 @@ export const en: typeof lv = {
   chart: 'Services together',
   member: {
     month: 'Month',
+    year: 'Year',
+    centreKind: 'Importance of the centre',
     kind: 'Kind',
     centre: 'Centre',
     municipality: 'Municipality',
@@ -65,6 +69,7 @@ export const en: typeof lv = {
   notRecorded: 'Not recorded',
   notInBasket: 'Not in the minimum service basket',
   noEService: 'About no particular e-service',
+  year: (year) => year,
   basketPoint: (point) => `Point ${point}`,
   topic: (name) => `Topic: ${name}`,
   consultation: 'Consultation, minutes',

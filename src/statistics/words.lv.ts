@@ -16,6 +16,8 @@ export const lv = {
   show: 'Rādīt',
   groupings: {
     month: 'Pēc mēneša',
+    year: 'Pēc gada',
+    centreKind: 'Pēc centra nozīmes',
     kind: 'Pēc veida',
     centre: 'Pēc centra',
     municipality: 'Pēc pašvaldības',
@@ -38,6 +40,8 @@ export const lv = {
   chart: 'Pakalpojumi kopā',
   member: {
     month: 'Mēnesis',
+    year: 'Gads',
+    centreKind: 'Centra nozīme',
     kind: 'Veids',
     centre: 'Centrs',
     municipality: 'Pašvaldība',
@@ -66,6 +70,7 @@ export const lv = {
   notRecorded: 'Nav reģistrēts',
   notInBasket: 'Nav minimālajā pakalpojumu grozā',
   noEService: 'Ne par konkrētu e-pakalpojumu',
+  year: (year: string) => `${year}. gads`,
   basketPoint: (point: string) => `${point}. punkts`,
   topic: (name: string) => `Tēma: ${name}`,
   consultation: 'Konsultācija, minūtes',

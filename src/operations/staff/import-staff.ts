@@ -62,27 +62,19 @@ interface Entering {
 }
 
 async function enter(tx: Logged, { rights, known }: Compared, { at, decision }: Entering): Promise<void> {
-  const staff = new Map([...known].map(([number, { id }]) => [number, id]));
   const people = newPeople(rights, known);
   const entering = progressOf('Entering people', people.length);
   const entered = await enterStaffMembers(tx, { at }, people, entering.done);
   entering.end();
-  for (const [number, { id }] of people
-    .map(({ personalNumber }, each) => [personalNumber, entered[each]] as const)
-    .flatMap(([number, member]) => (member ? [[number, member] as const] : [])))
-    staff.set(number, id);
   const today = officialDay(at);
   const giving = progressOf('Entering rights', rights.length);
   for (const [count, { listed, organisation, centre }] of rights.entries()) {
-    const holder = staff.get(listed.personalNumber) ?? '';
-    const { role, position, firstDay, lastDay } = listed;
+    const { personalNumber, role, position, firstDay, lastDay } = listed;
+    const staff = (known.get(personalNumber) ?? entered.get(personalNumber))?.id ?? '';
     const place = { role, organisation, centre, position };
-    const right = await enterRight(tx, {
-      staff: holder,
-      ...place,
-      ...termOf({ at }, laterOf(firstDay, today), lastDay),
-    });
-    const things = { right: right.id, staff: holder, organisation, role, decision, ...(centre && { centre }) };
+    const term = termOf({ at }, laterOf(firstDay, today), lastDay);
+    const right = await enterRight(tx, { staff, ...place, ...term });
+    const things = { right: right.id, staff, organisation, role, decision, ...(centre && { centre }) };
     recordEvent(tx, { at }, rightCarriedOver, { things });
     giving.done(count + 1);
   }
