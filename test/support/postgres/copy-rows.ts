@@ -25,6 +25,7 @@ const notCopied = [
   'organisation',
   'register_counter',
   'review_reminder',
+  'satisfaction_cards',
   'satisfaction_count',
   'service_count',
   'service_margin',
