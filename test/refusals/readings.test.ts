@@ -25,6 +25,11 @@ const writtenByReading: Readonly<Record<string, Readonly<Record<string, string>>
     'update sign_in_rate': 'as above',
     'delete sign_in_rate': 'as above',
   },
+  'GET /rate/:key': {
+    'insert sign_in_rate': 'how often somebody looked is counted',
+    'update sign_in_rate': 'as above',
+    'delete sign_in_rate': 'as above',
+  },
   'GET /cases/:case/mandates/:mandate/papers/:paper': {
     'insert mandate_paper': 'what was printed is kept as it was printed; once, whoever asks again',
   },
