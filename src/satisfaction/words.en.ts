@@ -2,7 +2,7 @@ import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  title: 'Client satisfaction',
+  title: 'Satisfaction',
   lead: 'After the service a client who wants to rates it on ten points, on a card of paper or on a tablet. Who answered and about what is not kept.',
   acts: {
     setUpTablet: 'Opening a tablet page for answers',

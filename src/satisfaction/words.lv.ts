@@ -1,7 +1,7 @@
 import { plural } from '#platform/languages/languages.ts';
 
 export const lv = {
-  title: 'Klientu apmierinātība',
+  title: 'Apmierinātība',
   lead: 'Klients, ja vēlas, pēc apkalpošanas novērtē to desmit ballēs: uz papīra kartītes vai planšetē. Kurš un par ko atbildēja, netiek glabāts.',
   acts: {
     setUpTablet: 'Planšetes lapas atvēršana atbildēm',

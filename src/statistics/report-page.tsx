@@ -18,7 +18,7 @@ import { statisticsViews } from './views.ts';
 import { words } from './words.ts';
 
 /** A row has so many figures that more would be many screens on a telephone. */
-const rowsOnPage = 10;
+const rowsOnPage = 8;
 
 type Props = {
   readonly language: Language;

@@ -152,7 +152,7 @@ function pointsTable(total: Satisfaction, language: Language): ReportTable {
     name: 'points',
     heading: w.answersByPoints,
     columns: [w.points, w.answers, w.share],
-    rows: all === 0 ? [] : given.toReversed(),
+    rows: given.filter(({ cells }) => cells[1] !== 0).toReversed(),
   };
 }
 

@@ -11,7 +11,7 @@ import { ask } from '#test/support/postgres/own-server.ts';
 
 const words = {
   lv: {
-    title: 'Klientu apmierinātība',
+    title: 'Apmierinātība',
     place: 'Planšetes vieta',
     setUp: 'Atvērt lapu planšetei',
     question: 'Cik lielā mērā jūs apmierina apkalpošana?',
@@ -30,7 +30,7 @@ const words = {
     right: /Kartīšu skaits 5.*Vidēji 8,4/s,
   },
   en: {
-    title: 'Client satisfaction',
+    title: 'Satisfaction',
     place: 'Place of the tablet',
     setUp: 'Open a page for a tablet',
     question: 'How satisfied are you with the service?',

@@ -167,10 +167,10 @@ export const en: typeof lv = {
       "On “Record a consultation”: the commonest by one key, others by a few; without the client's name. Without a connection the record waits in the browser.",
     'consultation.undo': 'Right after recording, for one minute: the button or Backspace takes the record back.',
     'satisfaction.set-up-tablet':
-      'On “Client satisfaction”: say where the tablet stands, then open the shown address on it by its camera.',
-    'satisfaction.put-away-tablet': 'On “Client satisfaction”: close the page of a tablet that is not used any more.',
+      'On “Satisfaction”: say where the tablet stands, then open the shown address on it by its camera.',
+    'satisfaction.put-away-tablet': 'On “Satisfaction”: close the page of a tablet that is not used any more.',
     'satisfaction.enter-cards':
-      'On “Client satisfaction”: how many cards of the day gave each number of points. The same page prints empty cards.',
+      'On “Satisfaction”: how many cards of the day gave each number of points. The same page prints empty cards.',
     'satisfaction.put-right-cards': 'In a day of cards: enter all of them anew; the earlier record stays.',
     'register-entry.correct':
       'In the entry of the register: the new value supersedes the earlier one, which stays visible.',

@@ -174,10 +174,10 @@ export const lv = {
       'Lapā „Reģistrēt konsultāciju”: biežākās ar vienu taustiņu, citas ar dažiem; bez klienta vārda. Bez savienojuma ieraksts gaida pārlūkā.',
     'consultation.undo': 'Tūlīt pēc reģistrēšanas, vienu minūti: poga vai atpakaļatkāpes taustiņš atsauc ierakstu.',
     'satisfaction.set-up-tablet':
-      'Lapā „Klientu apmierinātība” ierakstiet, kur planšete stāv, un ar tās kameru atveriet parādīto adresi.',
-    'satisfaction.put-away-tablet': 'Lapā „Klientu apmierinātība” slēdziet lapu planšetei, kuru vairs nelieto.',
+      'Lapā „Apmierinātība” ierakstiet, kur planšete stāv, un ar tās kameru atveriet parādīto adresi.',
+    'satisfaction.put-away-tablet': 'Lapā „Apmierinātība” slēdziet lapu planšetei, kuru vairs nelieto.',
     'satisfaction.enter-cards':
-      'Lapā „Klientu apmierinātība” ierakstiet, cik dienas kartīšu deva katru balli. Turpat drukā tukšas kartītes.',
+      'Lapā „Apmierinātība” ierakstiet, cik dienas kartīšu deva katru balli. Turpat drukā tukšas kartītes.',
     'satisfaction.put-right-cards': 'Dienas kartītēs ierakstiet visas no jauna; iepriekšējais ieraksts paliek.',
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',
     'blank.reserve':
