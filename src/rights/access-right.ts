@@ -1,5 +1,5 @@
 import type { Acting, Role } from '#acting/index.ts';
-import { sql, type Transaction } from '#platform/database/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { own } from './tables.ts';
 
 /** Piekļuves tiesības: one role in one centre or, for administrators and officers, in one organisation. */
@@ -21,27 +21,6 @@ export function rightsOf(tx: Transaction, staff: string, at: Temporal.Instant): 
     .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', at)]))
     .orderBy('valid_from')
     .orderBy('id')
-    .execute();
-}
-
-/** The rights of these staff members, also those that have ended, in the order in which they begin, with their holders and when they end. */
-export async function rightsOfStaff(
-  tx: Transaction,
-  staff: readonly string[],
-): Promise<(AccessRight & { readonly staff: string; readonly until: Temporal.Instant | null })[]> {
-  return own(tx)
-    .selectFrom('access_right')
-    .select([
-      'id',
-      'staff_id as staff',
-      'role',
-      'organisation_id as organisation',
-      'centre_id as centre',
-      'position',
-      'valid_until as until',
-    ])
-    .where(sql<boolean>`staff_id = any(${[...staff]})`)
-    .orderBy('valid_from')
     .execute();
 }
 

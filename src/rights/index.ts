@@ -1,4 +1,4 @@
-export { type AccessRight, actingUnder, isRightOf, rightsOf, rightsOfStaff } from './access-right.ts';
+export { type AccessRight, actingUnder, isRightOf, rightsOf } from './access-right.ts';
 export { rightsActs, rightsConsequences, rightsEvents } from './acts.ts';
 export { type AdministratorsRight, administratorsRights } from './administrators-rights.ts';
 export { centresWithEmployees } from './centres-with-employees.ts';
@@ -22,6 +22,7 @@ export { remindOfReviews } from './remind-of-reviews.ts';
 export { remindOfTerms } from './remind-of-terms.ts';
 export { remindOfUnused } from './remind-of-unused.ts';
 export { revokeAdministrator } from './revoke-administrator.ts';
+export { rightsOfStaff } from './right-by-id.ts';
 export { lastDayOf, termOf } from './term.ts';
 export { rightsViews } from './views.ts';
 export { waitingRights } from './what-waits.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
 import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
 
@@ -33,6 +33,14 @@ export async function requireNotEnded(tx: Transaction, right: GivenRight, at: Te
     .where('kind', '=', 'taken')
     .executeTakeFirst();
   if (taken || hasEnded(right, at)) throw refuse('right-ended', (w) => w.rightEnded, { kind: 'conflict' });
+}
+
+/** The rights of these staff members, also those that have ended, in the order in which they begin. */
+export function rightsOfStaff(tx: Transaction, staff: readonly string[]): Promise<GivenRight[]> {
+  return selectRights(tx)
+    .where(sql<boolean>`staff_id = any(${[...staff]})`)
+    .orderBy('valid_from')
+    .execute();
 }
 
 export function selectRights(tx: Transaction) {

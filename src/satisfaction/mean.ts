@@ -5,10 +5,14 @@ export function sumOf(answers: readonly number[]): number {
   return answers.reduce((sum, each) => sum + each, 0);
 }
 
-/** Their mean in points, to one decimal as the language writes it; empty where nobody answered. */
+/** The mean of their points; null where nobody answered. */
+export function meanPoints(answers: readonly number[]): number | null {
+  const count = sumOf(answers);
+  return count === 0 ? null : answers.reduce((sum, each, at) => sum + each * (at + 1), 0) / count;
+}
+
+/** The same to one decimal, as the language writes it; empty where nobody answered. */
 export function meanOf(answers: readonly number[], language: Language): string {
-  const sum = sumOf(answers);
-  if (sum === 0) return '';
-  const all = answers.reduce((so, each, at) => so + each * (at + 1), 0);
-  return (all / sum).toLocaleString(language === 'lv' ? 'lv-LV' : 'en-GB', { maximumFractionDigits: 1 });
+  const mean = meanPoints(answers);
+  return mean?.toLocaleString(language === 'lv' ? 'lv-LV' : 'en-GB', { maximumFractionDigits: 1 }) ?? '';
 }

@@ -3,7 +3,7 @@ import { refusalReasonText } from '#clients/index.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { countedKinds, type Ending, type Figures, type Measured, servicesOf, type Told } from './figures.ts';
 import type { Report, ReportRow, SatisfactionReport } from './report.ts';
-import { answersIn, meanPoints, type Satisfaction } from './satisfaction.ts';
+import { answersIn, meanIn, type Satisfaction } from './satisfaction.ts';
 import { words } from './words.ts';
 
 /** The parts of a report that are tables of their own, by the names that addresses give them. */
@@ -128,7 +128,7 @@ function reasonOf({ what, reason }: Ending) {
 
 function satisfactionTable({ question }: Report, { rows, total }: SatisfactionReport, language: Language): ReportTable {
   const w = words[language];
-  const cells = (each: Satisfaction): Value[] => [answersIn(each), roundedOrNone(meanPoints(each)), each.later];
+  const cells = (each: Satisfaction): Value[] => [answersIn(each), roundedOrNone(meanIn(each)), each.later];
   const hasAny = rows.length > 0 || answersIn(total) > 0;
   return {
     name: 'satisfaction',
@@ -171,11 +171,7 @@ function peersTable(
       percent(result.inTime, told(result)),
       peers.resultInTime === null ? null : rounded(peers.resultInTime * 100),
     ],
-    [
-      w.meanPoints,
-      satisfaction ? roundedOrNone(meanPoints(satisfaction.total)) : null,
-      roundedOrNone(peers.satisfaction),
-    ],
+    [w.meanPoints, satisfaction ? roundedOrNone(meanIn(satisfaction.total)) : null, roundedOrNone(peers.satisfaction)],
   ];
   return {
     name: 'peers',

@@ -6,7 +6,7 @@ import { median } from './median.ts';
 import { type Member, type Members, membersBy } from './members.ts';
 import { isEnded } from './months.ts';
 import type { Question } from './question.ts';
-import { answersIn, meanPoints, type Satisfaction, satisfactionBy, sumOfAnswers } from './satisfaction.ts';
+import { answersIn, meanIn, type Satisfaction, satisfactionBy, sumOfAnswers } from './satisfaction.ts';
 
 export interface ReportRow extends Member {
   readonly figures: Figures;
@@ -116,7 +116,7 @@ async function peersOf(tx: Transaction, { at }: Actor, own: string, question: Qu
   if (peers.length < fewestPeers) return null;
   const answers = await satisfactionBy(tx, 'centre', question, {});
   const ofKind = new Set(centres.filter((centre) => centre.kind === kind).map(({ id }) => id));
-  const means = [...answers].flatMap(([id, each]) => (id !== own && ofKind.has(id) ? (meanPoints(each) ?? []) : []));
+  const means = [...answers].flatMap(([id, each]) => (id !== own && ofKind.has(id) ? (meanIn(each) ?? []) : []));
   const told = peers.filter(({ result }) => result.inTime + result.late > 0);
   return {
     centres: peers.length,

@@ -1,5 +1,5 @@
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
-import { points } from '#satisfaction/index.ts';
+import { meanPoints, points, sumOf } from '#satisfaction/index.ts';
 import type { Period, Scope } from './figures.ts';
 import { startOfMonth } from './months.ts';
 
@@ -46,11 +46,10 @@ export function sumOfAnswers(parts: Iterable<Satisfaction>): Satisfaction {
 
 /** How many answered. */
 export function answersIn({ answers }: Satisfaction): number {
-  return answers.reduce((sum, count) => sum + count, 0);
+  return sumOf(answers);
 }
 
 /** The mean of their points, null where nobody answered. */
-export function meanPoints(satisfaction: Satisfaction): number | null {
-  const count = answersIn(satisfaction);
-  return count === 0 ? null : satisfaction.answers.reduce((sum, each, at) => sum + each * (at + 1), 0) / count;
+export function meanIn({ answers }: Satisfaction): number | null {
+  return meanPoints(answers);
 }
