@@ -7,6 +7,7 @@ export { networkEvidence } from './evidence.ts';
 export { findingInWords, listFaultInWords } from './finding-in-words.ts';
 export { furtherLinks } from './further-links.ts';
 export { areSameHours, hoursInOneText, hoursOfList, sayHoursByList } from './hours-of-list.ts';
+export type { InstitutionsList, ListedInstitution } from './institutions-list.ts';
 export { listAsJson } from './list-as-json.ts';
 export { readColumns } from './list-columns.ts';
 export { samePhones } from './list-contacts.ts';

@@ -15,6 +15,9 @@ export interface ListedInstitution {
   readonly phones: readonly string[];
   readonly address: string;
   readonly website: string;
+  /** Published lists rarely have these two. */
+  readonly registrationNumber: string;
+  readonly dataProtectionContact: string;
 }
 
 export interface InstitutionsList {
@@ -30,6 +33,8 @@ const headings = {
   phone: /^(phone|talrunis)$/,
   address: /^(address|adrese)$/,
   website: /^(website|web|majaslapa|timekla vietne)$/,
+  registrationNumber: /^(registration ?number|registracijas (numurs|nr\.?)|reg\. ?nr\.?)$/,
+  dataProtectionContact: /^(data ?protection ?(contact|officer)|datu aizsardzibas (specialists|kontaktinformacija))$/,
 } as const;
 
 type Column = keyof typeof headings;
@@ -58,11 +63,18 @@ export function readInstitutionsList(text: string): InstitutionsList {
     if (emails.length === 0 && columns.has('email')) tell('no-email');
     if (cells.website !== '' && !/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(cells.website))
       tell('website-odd', cells.website);
+    if (cells.registrationNumber !== '' && !/^\d{11}$/.test(cells.registrationNumber))
+      tell('registration-number-odd', cells.registrationNumber);
     const isLiquidated = columns.has('status') ? liquidated(cells.status) : false;
     if (isLiquidated === undefined) tell('status-unknown', cells.status);
     if (isLiquidated) tell('liquidated', cells.name);
-    const { name, kind, address, website } = cells;
-    return [{ line, name, kind, isLiquidated, phones, emails, address, website }];
+    const { name, kind, address, website, registrationNumber, dataProtectionContact } = cells;
+    return [
+      {
+        ...{ line, name, kind, isLiquidated, phones, emails, address, website },
+        ...{ registrationNumber, dataProtectionContact },
+      },
+    ];
   });
   return { institutions, findings: findings.toSorted((a, b) => a.line - b.line) };
 }

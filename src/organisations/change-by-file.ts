@@ -27,6 +27,14 @@ export async function organisationWithFacts(tx: Transaction, number: string, day
     .executeTakeFirst();
 }
 
+/** All organisations as they are on a day, also closed ones. */
+export async function organisationsWithFacts(tx: Transaction, day: Temporal.PlainDate) {
+  return own(tx)
+    .selectFrom(organisationsOn(day))
+    .select(['id', 'registration_number', 'closed_from', ...organisationColumns])
+    .execute();
+}
+
 /** The centres of an organisation as they are on a day, also closed ones. */
 export async function centresWithFacts(tx: Transaction, organisation: string, day: Temporal.PlainDate) {
   return own(tx)

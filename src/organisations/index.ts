@@ -8,6 +8,7 @@ export {
   changeOrganisationByFile,
   type OrganisationFacts,
   organisationDifferences,
+  organisationsWithFacts,
   organisationWithFacts,
 } from './change-by-file.ts';
 export {

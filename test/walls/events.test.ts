@@ -15,7 +15,7 @@ const withoutRight: Readonly<Record<string, string>> = {
   'src/network/hours-of-list.ts': 'a part of a published list',
   'src/operations/add-officer.ts': 'the command line',
   'src/operations/import-organisations.ts': 'the command line',
-  'src/operations/network/import-network.ts': 'the command line',
+  'src/operations/network/compare-centres.ts': 'the command line',
   'src/operations/rotate-keys.ts': 'the command line',
   'src/operations/seen.ts': 'the command line',
   'src/operations/staff/import-staff.ts': 'the command line',

@@ -1,3 +1,5 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { recordEvent } from '#acting/index.ts';
 import {
   areSameHours,
   hoursHeldOn,
@@ -6,53 +8,35 @@ import {
   type ListedCentre,
   placeOfAddress,
   samePhones,
+  sayHoursByList,
 } from '#network/index.ts';
 import {
   allOrganisations,
   type CentreFacts,
   centreDifferences,
   centresWithFacts,
+  changeCentreByFile,
+  enterCentre,
   organisationsByNumber,
+  organisationsEvents,
 } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { withinCentre } from '#platform/database/within-centre.ts';
 import { fold, type Language } from '#platform/languages/languages.ts';
-
-/** A value that a list has otherwise than it is on the day from which it would hold. */
-interface Difference {
-  readonly field: string;
-  readonly is: string;
-  readonly said: string;
-}
-
-/** What a list tells of a centre, beside what is there. */
-export interface ComparedCentre {
-  readonly entry: ListedCentre;
-  /** The known centre; undefined: it is new. */
-  readonly id: string | undefined;
-  /** Whose it is, or would be; undefined where nobody can say. */
-  readonly organisation: string | undefined;
-  /** Of a new one all it needs, as far as it is told; of a known one what changes. */
-  readonly facts: Partial<CentreFacts>;
-  /** What is told of its hours, where that is not what holds. */
-  readonly hours: ReturnType<typeof hoursOfList>;
-  readonly differences: readonly Difference[];
-  /** What a new centre cannot be entered without. */
-  readonly lacks: readonly string[];
-}
-
-export interface Comparing {
-  readonly day: Temporal.PlainDate;
-  readonly at: Temporal.Instant;
-  readonly language: Language;
-  /** The kind of new centres of which the list tells none. */
-  readonly kind: string | undefined;
-}
+import { type Compared, type Comparing, differencesIn } from './compared.ts';
 
 type Known = CentreFacts & { readonly id: string; readonly organisation: string };
+/** Opening hours as a list tells them; undefined if it tells none, or what holds already. */
+type Hours = ReturnType<typeof hoursOfList>;
 type Municipality = { readonly id: string; readonly name: string };
 
 /** Compares the centres of a list with what is known: a centre by its name, a municipality by its number or name. Reads only. */
-export async function compareCentres(tx: Transaction, entries: readonly ListedCentre[], comparing: Comparing) {
+export async function compareCentres(
+  tx: Transaction,
+  entries: readonly ListedCentre[],
+  comparing: Comparing,
+  language: Language,
+): Promise<Compared[]> {
   const { at, day } = comparing;
   const municipalities = (await allOrganisations(tx, at)).filter(({ kind }) => kind === 'municipality');
   const known: Known[] = [];
@@ -67,7 +51,7 @@ export async function compareCentres(tx: Transaction, entries: readonly ListedCe
     known.map(({ id }) => id),
   );
   const byName = Map.groupBy(known, ({ name }) => fold(name));
-  return entries.map((entry): ComparedCentre => {
+  return entries.map((entry): Compared => {
     const told = hoursOfList(entry);
     const [there, ...more] = byName.get(fold(entry.name)) ?? [];
     if (!there || more.length > 0) {
@@ -78,29 +62,17 @@ export async function compareCentres(tx: Transaction, entries: readonly ListedCe
     const is = held.get(there.id);
     const hours = told && !areSameHours(is, told) ? told : undefined;
     const changes = centreDifferences(there, saidOf(entry, there));
-    const ofHours =
-      hours && is
-        ? [
-            {
-              field: 'hours',
-              is: hoursInOneText(comparing.language, is),
-              said: hoursInOneText(comparing.language, hours),
-            },
-          ]
-        : [];
-    const ofFacts = Object.entries(changes).map(([field, said]) => ({
-      field,
-      is: there[field as keyof CentreFacts],
-      said,
-    }));
+    const inWords = (said: Parameters<typeof hoursInOneText>[1]) => hoursInOneText(language, said);
+    const ofHours = hours && is ? [{ field: 'hours', is: inWords(is), said: inWords(hours) }] : [];
     return {
-      entry,
-      id: there.id,
-      organisation: there.organisation,
-      facts: changes,
-      hours,
-      differences: [...ofFacts, ...ofHours],
+      line: entry.line,
+      name: entry.name,
+      isKnown: true,
+      differences: [...differencesIn<CentreFacts>(there, changes), ...ofHours],
       lacks: [],
+      remarks: [],
+      saysHours: hours !== undefined,
+      enter: (inTx) => change(inTx, there, changes, hours, comparing),
     };
   });
 }
@@ -108,16 +80,16 @@ export async function compareCentres(tx: Transaction, entries: readonly ListedCe
 function newCentre(
   entry: ListedCentre,
   organisation: string | undefined,
-  hours: ReturnType<typeof hoursOfList>,
-  { kind }: Comparing,
+  hours: Hours,
+  comparing: Comparing,
   lacking: readonly string[],
-): ComparedCentre {
-  const { name, address, phones, emails } = entry;
+): Compared {
+  const { line, name, address, phones, emails } = entry;
   const place = entry.place || placeOfAddress(address);
   const facts = {
     name,
     address,
-    kind: entry.kind || kind || '',
+    kind: entry.kind || comparing.kind || '',
     place: place ?? '',
     phone: phones.join(', '),
     email: emails.join(', '),
@@ -126,7 +98,43 @@ function newCentre(
     ...(organisation ? [] : ['municipality']),
     ...(['kind', 'address', 'place'] as const).filter((field) => facts[field] === ''),
   ];
-  return { entry, id: undefined, organisation, facts, hours, differences: [], lacks: [...lacking, ...needed] };
+  return {
+    ...{ line, name, isKnown: false, differences: [], remarks: [] },
+    lacks: [...lacking, ...needed],
+    saysHours: hours !== undefined,
+    enter: (tx) => enterNew(tx, organisation ?? '', facts, hours, comparing),
+  };
+}
+
+/** Each centre has its entries in its own log. */
+async function enterNew(
+  tx: Transaction,
+  organisation: string,
+  facts: CentreFacts,
+  hours: Hours,
+  { at, day }: Comparing,
+): Promise<void> {
+  const centre = randomUUIDv7();
+  await withinCentre(tx, centre, async (part) => {
+    await enterCentre(part, { id: centre, organisation_id: organisation, ...facts });
+    recordEvent(part, { at, centre }, organisationsEvents.enterCentre, { things: { centre, organisation } });
+    if (hours) await sayHoursByList(part, at, { centre, organisation }, { ...hours, validFrom: day });
+  });
+}
+
+async function change(
+  tx: Transaction,
+  { id: centre, organisation }: Known,
+  changes: Partial<CentreFacts>,
+  hours: Hours,
+  { at, day: validFrom }: Comparing,
+): Promise<void> {
+  const isChanged = Object.keys(changes).length > 0;
+  if (!isChanged && !hours) return;
+  await withinCentre(tx, centre, async (part) => {
+    if (isChanged) await changeCentreByFile(part, at, { centre, organisation }, { ...changes, validFrom });
+    if (hours) await sayHoursByList(part, at, { centre, organisation }, { ...hours, validFrom });
+  });
 }
 
 /** What the list tells, and what is known where it tells nothing. A number that is only written otherwise is the same. */

@@ -1,0 +1,41 @@
+import type { Transaction } from '#platform/database/database.ts';
+
+/** A value that a list has otherwise than it is on the day from which it would hold. */
+export interface Difference {
+  readonly field: string;
+  readonly is: string;
+  readonly said: string;
+}
+
+/** What one entry of a list tells, beside what is there, and what would be done about it. */
+export interface Compared {
+  readonly line: number;
+  readonly name: string;
+  readonly isKnown: boolean;
+  readonly differences: readonly Difference[];
+  /** Why it cannot be entered, or not be found among what is known; without any it is entered. */
+  readonly lacks: readonly string[];
+  /** What else is told of it. */
+  readonly remarks: readonly string[];
+  /** Whether its opening hours would be said. */
+  readonly saysHours: boolean;
+  /** Enters it or changes it from the day on. */
+  enter(tx: Transaction): Promise<void>;
+}
+
+/** What the importing of a list was asked with. */
+export interface Comparing {
+  readonly at: Temporal.Instant;
+  readonly day: Temporal.PlainDate;
+  /** The kind of new entries of which the list tells none. */
+  readonly kind: string | undefined;
+}
+
+/** What changes, value by value. */
+export function differencesIn<Facts extends object>(is: Facts, changes: Partial<Facts>): Difference[] {
+  return Object.entries(changes).map(([field, said]) => ({
+    field,
+    is: String(is[field as keyof Facts]),
+    said: String(said),
+  }));
+}
