@@ -4,6 +4,7 @@ import { message } from '#platform/input/input.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import { inBoth, type Language, say, type Text } from '#platform/languages/languages.ts';
+import { centreKindIn, centreKindMeant } from './centre-kind.ts';
 import { words } from './words.ts';
 import type { CentreColumn, OrganisationColumn } from './write-change.ts';
 
@@ -81,11 +82,16 @@ export function filledAgain(columns: readonly Column[], { today, day, onDay, typ
     return problems.some(({ field, text }) => field === fieldOf(column) && text.lv === lv);
   };
   const told = columns.filter(isTold);
-  const left = told.filter((column) => typed[fieldOf(column)] === seen[column]);
+  const left = told.filter((column) => saidOf(column, typed) === seen[column]);
   return {
     typed: { ...fieldsOf(columns, today), ...typed, ...fieldsOf(left, onDay ?? {}) },
     basedOn: basedOnOf(columns, { ...seen, ...only(told, onDay ?? {}) }),
   };
+}
+
+function saidOf(column: Column, typed: Typed): unknown {
+  const said = typed[fieldOf(column)];
+  return column === 'kind' && typeof said === 'string' ? centreKindMeant(said) : said;
 }
 
 function isOther(column: Column, seen: Values, is: Values): boolean {
@@ -95,8 +101,7 @@ function isOther(column: Column, seen: Values, is: Values): boolean {
 function toldOf(column: Column, seen: Values, is: Values, day: Temporal.PlainDate): Text {
   const told = (language: Language) => {
     const w = words[language];
-    const inWords = (value = '') =>
-      (column === 'kind' ? (w.centreKinds as Record<string, string>)[value] : value) ?? value;
+    const inWords = (value = '') => (column === 'kind' ? centreKindIn(language, value) : value);
     const [had, has] = [inWords(seen[column]), inWords(is[column])];
     return w.refused.changedMeanwhile({ field: w[column], had, has, from: formDate(day, language) });
   };

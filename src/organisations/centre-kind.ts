@@ -1,4 +1,4 @@
-import { inBoth, type Language, type Text } from '#platform/languages/languages.ts';
+import { fold, inBoth, type Language, languages, type Text } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 /** The importance of a centre in words: as it was entered where it is none of the usual, for its list is open. */
@@ -10,4 +10,10 @@ export function centreKindText(kind: string): Text {
 export function centreKindIn(language: Language, kind: string): string {
   const known: Readonly<Record<string, string>> = words[language].centreKinds;
   return known[kind] ?? kind;
+}
+
+/** What is meant by words of either language, as a form sends them. Another importance is called as it was said. */
+export function centreKindMeant(said: string): string {
+  const known = languages.flatMap((language) => Object.entries(words[language].centreKinds));
+  return known.find(([, inWords]) => fold(inWords) === fold(said))?.[0] ?? said;
 }

@@ -6,6 +6,7 @@ import { Select } from '#platform/html/select.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { centreKindIn } from './centre-kind.ts';
 import { kindsToAdd } from './office-inputs.ts';
 import type { Left } from './what-is-left.ts';
 import { words } from './words.ts';
@@ -169,15 +170,16 @@ function OrganisationContacts({ language, form }: Pick<FormProps, 'language' | '
 function CentreFields({ language, form }: Pick<FormProps, 'language' | 'form'>) {
   const w = words[language];
   const kind = textOf(form, 'kind');
-  const usual = Object.entries(w.centreKinds).map(([value, label]) => ({ value, label }));
-  const isUsual = !kind.value || usual.some(({ value }) => value === kind.value);
   return (
     <>
       <TextField {...textOf(form, 'name')} label={w.name} spellcheck />
-      <RadioGroup
+      <TextField
         {...kind}
+        value={kind.value && centreKindIn(language, kind.value)}
         label={w.kind}
-        choices={isUsual ? usual : [...usual, { value: kind.value ?? '', label: kind.value ?? '' }]}
+        hint={w.kindHint}
+        offered={Object.values(w.centreKinds)}
+        width="medium"
       />
       <Contacts language={language} form={form} />
       <TextField {...textOf(form, 'place')} label={w.place} hint={w.placeHint} width="medium" />

@@ -4,6 +4,7 @@ import { optionalId } from '#platform/input/ids.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { basedOnInput } from './based-on.ts';
+import { centreKindMeant } from './centre-kind.ts';
 import { words } from './words.ts';
 
 const typed = (pick: (w: (typeof words)['lv']['enter']) => string) => say(words, (w) => pick(w.enter));
@@ -30,7 +31,7 @@ const name = line(typed((w) => w.name));
 
 const ofCentre = {
   name,
-  kind: line(typed((w) => w.centreKind)),
+  kind: line(typed((w) => w.centreKind)).overwrite(centreKindMeant),
   place: line(typed((w) => w.place)),
   ...contacts,
 };

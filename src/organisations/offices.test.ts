@@ -134,6 +134,20 @@ suite('what is added', () => {
   });
 });
 
+test('its importance is one of the usual, by code or in words of either language, or another in words', async () => {
+  const { organisation } = cast.karlis;
+  for (const [at, [said, kept]] of [
+    ['reģionālas', 'reģionālas'],
+    ['Regional', 'reģionālas'],
+    ['valsts atbalsta dienests', 'atbalsta dienests'],
+    ['izbraukuma pieņemšanas vieta', 'izbraukuma pieņemšanas vieta'],
+  ].entries()) {
+    const named = { ...ofCentre, name: `Nozīmes centrs ${at}`, kind: said };
+    const { id } = await act('addCentre', administrator, { organisation }, named);
+    assert.equal((await forgery.copy('centre', 'id', id)).kind, kept);
+  }
+});
+
 suite('a centre is closed when nothing is left there', () => {
   const closing = { closedFrom: '2026-03-02', reason };
 

@@ -27,7 +27,7 @@ export const en: typeof lv = {
     email: 'Enter a full e-mail address with the @ sign.',
     phone: 'Enter the phone number.',
     dataProtectionContact: 'Enter how the data protection officer is reached.',
-    centreKind: 'Choose the importance of the centre.',
+    centreKind: 'Enter the importance of the centre.',
     place: 'Enter the place where the centre’s papers are signed.',
     validFrom: 'Enter the day from which this holds.',
     reason: 'Enter the reason.',
@@ -73,6 +73,7 @@ export const en: typeof lv = {
   data_protection_contact: 'Data protection officer',
   dataProtectionHint: 'How to reach them: e-mail or phone. It stands in the notice that clients are given.',
   kind: 'Importance of the centre',
+  kindHint: 'One of those offered, or another in words.',
   centreKinds: {
     novada: 'municipal',
     reģionālas: 'regional',

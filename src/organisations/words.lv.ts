@@ -25,7 +25,7 @@ export const lv = {
     email: 'Ierakstiet pilnu e-pasta adresi ar @ zīmi.',
     phone: 'Ierakstiet tālruņa numuru.',
     dataProtectionContact: 'Ierakstiet, kā sazināties ar datu aizsardzības speciālistu.',
-    centreKind: 'Izvēlieties, kādas nozīmes centrs tas ir.',
+    centreKind: 'Ierakstiet, kādas nozīmes centrs tas ir.',
     place: 'Ierakstiet vietu, kurā centrā paraksta dokumentus.',
     validFrom: 'Ierakstiet dienu, no kuras tas ir spēkā.',
     reason: 'Ierakstiet, kāpēc.',
@@ -72,6 +72,7 @@ export const lv = {
   data_protection_contact: 'Datu aizsardzības speciālists',
   dataProtectionHint: 'Kā ar viņu sazināties: e-pasts vai tālrunis. Tas ir informācijā, ko izsniedz klientam.',
   kind: 'Centra nozīme',
+  kindHint: 'Viena no piedāvātajām vai cita, vārdiem.',
   centreKinds: {
     novada: 'novada',
     reģionālas: 'reģionālas',

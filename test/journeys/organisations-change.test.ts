@@ -23,6 +23,7 @@ const words = {
     dataProtection: 'Datu aizsardzības speciālists',
     added: 'Pievienošana ierakstīta.',
     addCentre: 'Pievienot centru',
+    importance: 'Centra nozīme',
     municipal: 'novada',
     place: 'Parakstīšanas vieta',
     change: 'Mainīt ziņas',
@@ -61,6 +62,7 @@ const words = {
     dataProtection: 'Data protection officer',
     added: 'Added.',
     addCentre: 'Add a centre',
+    importance: 'Importance of the centre',
     municipal: 'municipal',
     place: 'Place of signing',
     change: 'Change the facts',
@@ -117,7 +119,7 @@ for (const language of languages) {
     await page.getByRole('link', { name: w.addCentre }).click();
     await lookedAt(page);
     await page.getByLabel(w.name).fill(w.newCentre);
-    await page.getByLabel(w.municipal).check();
+    await page.getByLabel(w.importance).fill(w.municipal);
     await page.getByLabel(w.address, { exact: true }).fill('Ozolu iela 2, Ozoli');
     await page.getByLabel(w.email).fill('centrs@ozoli.example');
     await page.getByLabel(w.phone).fill('+371 60000056');

@@ -14,6 +14,8 @@ export type TextFieldProps = TextProps & {
   /** How long an answer is expected, so that the box says it too. */
   readonly width?: 'short' | 'medium' | 'long' | undefined;
   readonly placeholder?: string | undefined;
+  /** Usual answers, which the browser offers; any other is as good. */
+  readonly offered?: readonly string[] | undefined;
 };
 
 /** One line of text. The browser offers no earlier input unless `autocomplete` says so: counter PCs are shared. */
@@ -34,7 +36,15 @@ export function TextField({ type = 'text', width = 'long', ...props }: TextField
         spellcheck={props.spellcheck ?? false}
         aria-describedby={describedBy}
         aria-invalid={props.error ? 'true' : undefined}
+        list={props.offered && `${id}-offered`}
       />
+      {props.offered && (
+        <datalist id={`${id}-offered`}>
+          {props.offered.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }
