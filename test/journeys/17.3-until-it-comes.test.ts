@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { carryOut } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { enterRight, rightsActs } from '#rights/index.ts';
-import { expectAccessible } from '#test/support/browser/browser.ts';
+import { expectAccessible, openProfile } from '#test/support/browser/browser.ts';
 import {
   atConsultations,
   countWaiting,
@@ -17,6 +20,7 @@ import {
 import { openCounter } from '#test/support/browser/counter.ts';
 import { seen, signInWith } from '#test/support/browser/pages.ts';
 import { alsoAdministrator } from '#test/support/cast/people.ts';
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { people } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
@@ -85,19 +89,26 @@ suite('17.3., 20.13.: what waits comes through whatever happens meanwhile', () =
     await page.close();
   });
 
-  test('the browser begins anew, without the page, its keys and its session: they come after the next sign-in', async () => {
-    const page = await atConsultations(counter, 'liga');
-    await keepOne(page);
-    // First of all the session: a page that is left has its connection back before it is gone, and would send.
-    await page.context().clearCookies();
-    await page.goto('about:blank');
-    await page.context().setOffline(false);
-    await page.goto(counter.origin + path);
-    assert.equal(await countWaiting(page), 1);
+  test('the browser is ended without a connection and started anew: they come after the next sign-in', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'tilts-profile-'));
+    afterThisTest(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+    const before = await openProfile(profile);
+    const page = await before.newPage();
+    await page.goto(`${counter.origin}/cases`);
     await signInWith(page, people.liga);
-    await page.locator('[data-key="1"]:focus').waitFor();
-    await untilEmpty(page);
-    await page.close();
+    await openConsultations(page, counter.origin);
+    await keepOne(page);
+    // A page that is left has its connection back before it is gone, and would send by its session.
+    await before.clearCookies();
+    await before.close();
+    const anew = await openProfile(profile);
+    afterThisTest(() => anew.close());
+    const next = await anew.newPage();
+    await next.goto(counter.origin + path);
+    assert.equal(await countWaiting(next), 1);
+    await signInWith(next, people.liga);
+    await next.locator('[data-key="1"]:focus').waitFor();
+    await untilEmpty(next);
   });
 });
 

@@ -84,6 +84,18 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   assert.deepEqual(tooWide, [], `too wide on ${page.url()}`);
 }
 
+/** A browser of its own that keeps in a directory what it stores, as an employee's does from one day to the next. */
+export async function openProfile(directory: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(directory, {
+    executablePath: chromiumPath(),
+    args: quietly,
+    locale: 'lv-LV',
+    timezoneId: 'Europe/Riga',
+  });
+  context.setDefaultTimeout(patience);
+  return context;
+}
+
 async function newPage(browser: Browser, contexts: Set<BrowserContext>, options: NewPageOptions): Promise<Page> {
   const { javaScript = true, width = 1280, height = 900, locale = 'lv-LV' } = options;
   const context = await browser.newContext({
