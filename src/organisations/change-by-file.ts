@@ -39,7 +39,7 @@ export async function organisationsWithFacts(tx: Transaction, day: Temporal.Plai
 export async function centresWithFacts(tx: Transaction, organisation: string, day: Temporal.PlainDate) {
   return own(tx)
     .selectFrom(centresOn(day))
-    .select(['id', ...centreColumns])
+    .select(['id', 'closed_from', ...centreColumns])
     .where('organisation_id', '=', organisation)
     .orderBy('name')
     .execute();

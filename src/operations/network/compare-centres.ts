@@ -23,9 +23,9 @@ import {
 import type { Transaction } from '#platform/database/database.ts';
 import { withinCentre } from '#platform/database/within-centre.ts';
 import { fold, type Language } from '#platform/languages/languages.ts';
-import { type Compared, type Comparing, differencesIn } from './compared.ts';
+import { type Compared, type Comparing, closedHere, differencesIn, isClosedOn, openBefore } from './compared.ts';
 
-type Known = CentreFacts & { readonly id: string; readonly organisation: string };
+type Known = Awaited<ReturnType<typeof centresWithFacts>>[number] & { readonly organisation: string };
 /** Opening hours as a list tells them; undefined if it tells none, or what holds already. */
 type Hours = ReturnType<typeof hoursOfList>;
 type Municipality = { readonly id: string; readonly name: string };
@@ -53,12 +53,13 @@ export async function compareCentres(
   const byName = Map.groupBy(known, ({ name }) => fold(name));
   return entries.map((entry): Compared => {
     const told = hoursOfList(entry);
-    const [there, ...more] = byName.get(fold(entry.name)) ?? [];
+    const [there, ...more] = openBefore(day, byName.get(fold(entry.name)) ?? []);
     if (!there || more.length > 0) {
       const organisation = byNumber.get(entry.registrationNumber)?.id ?? municipalityOf(entry, municipalities);
       const lacking = more.length > 0 ? ['name'] : [];
       return newCentre(entry, organisation, told, comparing, lacking);
     }
+    if (isClosedOn(day, there)) return closedHere(entry);
     const is = held.get(there.id);
     const hours = told && !areSameHours(is, told) ? told : undefined;
     const changes = centreDifferences(there, saidOf(entry, there));

@@ -9,7 +9,7 @@ import {
 import type { Transaction } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { type Compared, type Comparing, differencesIn } from './compared.ts';
+import { type Compared, type Comparing, closedHere, differencesIn, isClosedOn, openBefore } from './compared.ts';
 
 const kinds = ['municipality', 'institution', 'service_holder'] as const;
 
@@ -36,7 +36,7 @@ export async function compareInstitutions(
   const byNumber = new Map(known.map((one) => [one.registration_number, one]));
   const byName = Map.groupBy(known, ({ name }) => fold(name));
   const placed = entries.map((entry) => {
-    const named = byName.get(fold(entry.name)) ?? [];
+    const named = openBefore(comparing.day, byName.get(fold(entry.name)) ?? []);
     const numbered = byNumber.get(entry.registrationNumber);
     // Another number is another institution, even of the same name.
     const found = numbered ? [numbered] : entry.registrationNumber === '' ? named : [];
@@ -59,7 +59,7 @@ export async function compareInstitutions(
 function liquidated({ line, name }: ListedInstitution, there: Known, { day }: Comparing): Compared {
   return {
     ...{ line, name, isKnown: true, differences: [], lacks: [], saysHours: false },
-    remarks: isClosed(there, day)
+    remarks: isClosedOn(day, there)
       ? []
       : ['liquidated in the list and open here: its page closes it, if that is how it is'],
     enter: async () => undefined,
@@ -68,19 +68,7 @@ function liquidated({ line, name }: ListedInstitution, there: Known, { day }: Co
 
 function knownOne(entry: ListedInstitution, there: Known, lacks: readonly string[], { at, day }: Comparing): Compared {
   const { line, name } = entry;
-  if (isClosed(there, day)) {
-    const remarks = ['closed here: it is left as it is'];
-    return {
-      line,
-      name,
-      isKnown: true,
-      differences: [],
-      lacks,
-      remarks,
-      saysHours: false,
-      enter: async () => undefined,
-    };
-  }
+  if (isClosedOn(day, there)) return closedHere(entry);
   const changes = organisationDifferences(there, saidOf(entry, there));
   return {
     ...{ line, name, isKnown: true, lacks, remarks: [], saysHours: false },
@@ -131,8 +119,4 @@ function saidOf(entry: ListedInstitution, is: Known): OrganisationFacts {
     phone: phone === '' || samePhones(phone, is.phone) ? is.phone : phone,
     data_protection_contact: entry.dataProtectionContact || is.data_protection_contact,
   };
-}
-
-function isClosed({ closed_from: from }: Known, day: Temporal.PlainDate): boolean {
-  return from !== null && Temporal.PlainDate.compare(from, day) <= 0;
 }

@@ -31,6 +31,26 @@ export interface Comparing {
   readonly kind: string | undefined;
 }
 
+/** Whether an office is closed on a day. */
+export function isClosedOn(day: Temporal.PlainDate, { closed_from: from }: { closed_from: Temporal.PlainDate | null }) {
+  return from !== null && Temporal.PlainDate.compare(from, day) <= 0;
+}
+
+/** Those of a name that are open on a day; where none is, the closed ones. */
+export function openBefore<Office extends Parameters<typeof isClosedOn>[1]>(
+  day: Temporal.PlainDate,
+  named: readonly Office[],
+): readonly Office[] {
+  const open = named.filter((office) => !isClosedOn(day, office));
+  return open.length > 0 ? open : named;
+}
+
+/** What is told of an entry that is known here and closed. */
+export function closedHere({ line, name }: Pick<Compared, 'line' | 'name'>): Compared {
+  const nothing = { isKnown: true, differences: [], lacks: [], saysHours: false, enter: async () => undefined };
+  return { line, name, ...nothing, remarks: ['closed here: it is left as it is'] };
+}
+
 /** What changes, value by value. */
 export function differencesIn<Facts extends object>(is: Facts, changes: Partial<Facts>): Difference[] {
   return Object.entries(changes).map(([field, said]) => ({

@@ -144,6 +144,36 @@ test('hours that the list has otherwise are shown before they are changed, and w
   );
 });
 
+test('a closed centre is told and left as it is; of two of one name the open one is meant', async () => {
+  const [shut] = (await asked(`select id, organisation_id from centre where name like '%Vējciema VPVKAC'`)) as {
+    id: string;
+    organisation_id: string;
+  }[];
+  await asked(
+    `do $$ begin
+       alter table centre_closing disable trigger all;
+       insert into centre_closing (id, centre_id, closed_from, reason, closed_at, closed_by)
+       values (gen_random_uuid(), '${shut?.id}', (now() at time zone 'Europe/Riga')::date, 'x', now(), gen_random_uuid());
+     end $$`,
+  );
+  const row = (address: string) =>
+    file(
+      'shut.csv',
+      `Jaunais nosaukums;Adrese;Diena;Darba laiks\nVējzemes novada Vējciema VPVKAC;"${address}";Pirmdiena;8-12\n`,
+    );
+  const told = await imported(row('Jūras iela 1, Vējciems'), '--as-written', '--change');
+  assert.equal(told.code, 0, told.said);
+  assert.match(told.said, /Vējciema VPVKAC: closed here: it is left as it is/);
+  assert.match(told.said, /Values changed: 0\./);
+  await asked(
+    `insert into centre (id, organisation_id, kind, name, address, place, email, phone)
+     values (gen_random_uuid(), '${shut?.organisation_id}', 'novada', 'Vējzemes novada Vējciema VPVKAC', 'Ostas iela 9', 'Vējciems', 'v@example.org', '+371 20000002')`,
+  );
+  const open = await imported(row('Jūras iela 1, Vējciems'), '--as-written', '--change');
+  assert.match(open.said, /address: "Ostas iela 9" -> "Jūras iela 1, Vējciems"/);
+  assert.equal(open.code, 0, open.said);
+});
+
 test('where one centre cannot be entered, none is', async () => {
   const before = await counts();
   const path = file(

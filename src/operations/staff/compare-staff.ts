@@ -20,6 +20,8 @@ export interface Compared {
   readonly known: ReadonlyMap<string, StaffMember>;
   /** How many rights of the list are held already. */
   readonly held: number;
+  /** What is held otherwise than the list has it, by its line; it is left as it is. */
+  readonly otherwise: readonly LineFault[];
   readonly faults: readonly LineFault[];
 }
 
@@ -47,23 +49,46 @@ export async function compareStaff(
     ({ staff, role, organisation, centre }) => keyOf(staff, role, organisation, centre),
   );
   const faults: LineFault[] = [];
+  const otherwise: LineFault[] = [];
   let alreadyHeld = 0;
   const rights = listed.flatMap((one): ComparedRight[] => {
     const organisation = organisations.get(one.organisation);
-    const named = organisation && one.centre ? (centres.get(`${organisation.id} ${fold(one.centre)}`) ?? []) : [];
+    const called = organisation && one.centre ? (centres.get(`${organisation.id} ${fold(one.centre)}`) ?? []) : [];
+    const named = meantBy(one, called);
     const member = known.get(one.personalNumber);
     const centre = named[0]?.id ?? null;
     const ends = (member && organisation && given.get(keyOf(member.id, one.role, organisation.id, centre))) ?? [];
-    const held = ends.some(({ until }) => until === null || Temporal.Instant.compare(until, at) > 0);
+    const held = ends.find(({ until }) => until === null || Temporal.Instant.compare(until, at) > 0);
     const ended = held ? undefined : ends.at(-1)?.until;
     const wrong = wrongOf(one, { organisation, centres: named, member, ended }, at);
     faults.push(...wrong.map((text) => ({ line: one.line, text })));
     if (wrong.length > 0 || !organisation) return [];
     if (held) alreadyHeld += 1;
+    otherwise.push(...otherwiseOf(one, held).map((text) => ({ line: one.line, text })));
     return held ? [] : [{ listed: one, organisation: organisation.id, centre }];
   });
-  return { rights, known, held: alreadyHeld, faults };
+  return { rights, known, held: alreadyHeld, otherwise, faults };
 }
+
+/** Of several centres of one name the one at which this right can be held; all of them where that does not tell. */
+function meantBy<Centre extends Place>(one: ListedRight, called: readonly Centre[]): readonly Centre[] {
+  const fit = called.filter((centre) => closedBefore(centre, one) === '');
+  return fit.length === 1 ? fit : called;
+}
+
+function otherwiseOf({ position, lastDay }: ListedRight, held: Held | undefined): string[] {
+  if (!held) return [];
+  const until = held.until && lastDayOf(held.until);
+  const day = (one: Temporal.PlainDate | null) => one?.toString() ?? 'permanently';
+  return [
+    held.position === position ? '' : `position: ${JSON.stringify(held.position)} -> ${JSON.stringify(position)}`,
+    day(until) === day(lastDay) ? '' : `term: ${day(until)} -> ${day(lastDay)}`,
+  ]
+    .filter(Boolean)
+    .map((text) => `this right is held already, and left as it is; ${text}`);
+}
+
+type Held = Awaited<ReturnType<typeof rightsOfStaff>>[number];
 
 interface Found {
   readonly organisation: (Place & { readonly kind: string }) | undefined;

@@ -87,6 +87,16 @@ suite('22.: people and the rights they were given before the system are entered 
     assert.equal(verified.code, 0, verified.said);
   });
 
+  test('a right that is held otherwise is left as it is, and told', async () => {
+    const otherwise = anna.replace('speciāliste;31.12.2099.', 'vecākā speciāliste;pastāvīgi');
+    assert.deepEqual((await imported([otherwise])).said.split('\n'), [
+      '    2  this right is held already, and left as it is; position: "speciāliste" -> "vecākā speciāliste"',
+      '    2  this right is held already, and left as it is; term: 2099-12-31 -> permanently',
+      'Entered: People: 0. Rights: 0. Rights held already: 1.',
+      '',
+    ]);
+  });
+
   test('one line that cannot be taken stops all of it, and every such line is told', async () => {
     const known = await counted();
     const wrong = [
@@ -159,6 +169,20 @@ suite('22.: people and the rights they were given before the system are entered 
     const before = officialDay(at).add({ days: 5 });
     const right = await imported([line('darbinieks', `${before.toString()}`), line('auditors')]);
     assert.deepEqual([right.code, /Rights: 2\./.test(right.said)], [0, true], right.said);
+    await ask(
+      urls.owner,
+      `insert into centre (id, organisation_id, kind, name, address, place, email, phone)
+       select gen_random_uuid(), organisation_id, kind, name, address, place, email, phone from centre where name = 'Vecais VPVKAC'`,
+    );
+    const meant = await imported([line('darbinieks')]);
+    assert.deepEqual([meant.code, /Rights: 1\./.test(meant.said)], [0, true], meant.said);
+    const [held] = await ask<{ centre: string }>(
+      urls.owner,
+      `select centre_id as centre from access_right order by id desc limit 1`,
+    );
+    assert.notEqual(held?.centre, closed?.id, 'the one that is not to be closed');
+    const several = await imported([line('skatītājs')]);
+    assert.match(several.said, /several centres called "Vecais VPVKAC"/);
   });
 
   test('a right that was taken away meanwhile does not come back when the list is read again', async () => {

@@ -32,7 +32,7 @@ export async function importStaff(args: readonly string[]): Promise<number> {
     const at = Temporal.Now.instant();
     const compared = await compareStaff(tx, list.rights, at);
     const faults = [...list.faults, ...compared.faults].toSorted((one, other) => one.line - other.line);
-    for (const fault of faults) console.log(inOneLine(fault));
+    for (const told of [...compared.otherwise, ...faults]) console.log(inOneLine(told));
     const isDry = values['dry-run'] ?? false;
     if (faults.length === 0 && !isDry) await enter(tx, compared, { at, decision });
     return { summary: summaryOf(compared, faults.length, isDry), code: faults.length === 0 ? 0 : 1 };
