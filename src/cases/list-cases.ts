@@ -91,7 +91,7 @@ export async function listToTell(
     toTellAfterIn({ tellOn: row.tell_on ?? until, id: row.case_id }),
   );
   const told = { ...found, rows: found.rows.map((row) => asTold(row, until)) };
-  const [list, reaches] = await Promise.all([listed(tx, told), reachOfCases(tx, actor, found)]);
+  const [list, reaches] = await Promise.all([listed(tx, told), reachOfCases(tx, actor, told)]);
   return { ...list, cases: list.cases.map((row) => ({ ...row, reach: reaches.get(row.id) })) };
 }
 
@@ -116,13 +116,13 @@ export async function casesByIds(tx: Logged, { centre }: CentreActor, ids: reado
   return [...(await listed(tx, { rows: found, next: null, isPart: false })).cases];
 }
 
-/** By case, as the mandate says it under which its newest application was filed of which something is still to be told. */
+/** By case, as the mandate says it under which the newest was applied for of what the row names and is still to be told. */
 async function reachOfCases(tx: Logged, actor: CentreActor, { rows }: FoundCases): Promise<ReadonlyMap<string, Reach>> {
   if (rows.length === 0 || actor.role !== 'employee') return new Map();
   const filed = await own(tx)
     .selectFrom('application')
-    .distinctOn('case_id')
     .select(['case_id', 'mandate_id'])
+    .select(sql<string>`(filing_of(centre_id, id)).edition_id`.as('edition'))
     .where('centre_id', '=', actor.centre)
     .where(
       'case_id',
@@ -130,17 +130,20 @@ async function reachOfCases(tx: Logged, actor: CentreActor, { rows }: FoundCases
       rows.map((row) => row.case_id),
     )
     .where(sql<boolean>`awaited_of_application(centre_id, id) in ('22.1.6', '22.1.7')`)
-    .orderBy('case_id')
     .orderBy('id', 'desc')
     .execute();
+  const named = rows.flatMap((row) => {
+    const newest = filed.find((one) => one.case_id === row.case_id && row.waiting_editions.includes(one.edition));
+    return newest ? [[row.case_id, newest.mandate_id] as const] : [];
+  });
   const reaches = await reachOf(
     tx,
-    filed.map(({ mandate_id }) => mandate_id),
+    named.map(([, mandate]) => mandate),
   );
   return new Map(
-    filed.flatMap(({ case_id, mandate_id }) => {
-      const reach = reaches.get(mandate_id);
-      return reach ? [[case_id, reach] as const] : [];
+    named.flatMap(([of, mandate]) => {
+      const reach = reaches.get(mandate);
+      return reach ? [[of, reach] as const] : [];
     }),
   );
 }

@@ -89,3 +89,28 @@ test('where a case has two mandates, it is as the one says under which something
   assert.equal(await reachFor(planned, { id, application }), '+371 20000000');
   assert.equal(listed?.reach?.contact, '+371 20000000');
 });
+
+test('where both wait, it is as the one says whose e-service is to be told on the day, as beside the form that tells it', async () => {
+  const { id, mandate, application } = await leadCase(database, cast.karlis, '22.1.6');
+  await act(database, cast.karlis, 'endMandate', { case: id, mandate }, { kind: 'revoked', declaredBy: 'klients' });
+  const { at } = later(cast.karlis, { hours: 24 });
+  const nextDay = { ...cast.karlis, at, signedInAt: at };
+  const [of, today] = [{ case: id }, Temporal.PlainDate.from('2026-03-03')];
+  const other = await eService(database, nextDay, 'EPD01');
+  await act(database, nextDay, 'checkIdentity', of, forms.identity);
+  await act(database, nextDay, 'tellNotice', of, forms.notice);
+  const typed = { ...forms.mandate([other.id], today), resultPhone: '+371 29999999' };
+  const newer = (await act(database, nextDay, 'drawMandate', of, typed)).id;
+  await act(database, nextDay, 'signMandate', { ...of, mandate: newer }, forms.signing(today));
+  const filed = await act(database, nextDay, 'fileApplication', of, forms.filing(other.eServiceId, nextDay.at));
+  const planned = { ...of, application: filed.id };
+  await act(database, nextDay, 'tellPlannedTime', planned, forms.plannedTime(today.add({ days: 7 })));
+  const listed = (actor: Actor) =>
+    lookAt({ database }, actor, viewToTell, { of: {} }, ({ cases }) => cases.find((one) => one.id === id));
+  const first = await listed(later(cast.karlis, { hours: 24 * 14 }));
+  assert.deepEqual([first?.eServices.map(({ code }) => code), first?.reach?.contact], [['EPD313'], '+371 20000000']);
+  const then = later(cast.karlis, { hours: 24 * 14 });
+  await act(database, { ...then, signedInAt: then.at }, 'tellResult', { ...of, application }, forms.result);
+  const second = await listed(later(cast.karlis, { hours: 24 * 22 }));
+  assert.deepEqual([second?.eServices.map(({ code }) => code), second?.reach?.contact], [['EPD01'], '+371 29999999']);
+});
