@@ -46,3 +46,7 @@ test('where the portal does not ask for it, or the application is filed, nobody 
   assert.equal(await shownAfter(cast.karlis, 'EPD06'), 0);
   assert.equal(await shownAfter(cast.karlis, 'EPD313', '22.1.5'), 0);
 });
+
+test('before the mandate is signed nothing may be filed, and nobody is shown it', async () => {
+  assert.equal(await shownAfter(cast.karlis, 'EPD313', 'drawn'), 0);
+});

@@ -51,9 +51,11 @@ export function lineToFile(
   return lines.find((line) => line.waitingFor === '22.1.5');
 }
 
-/** The code is shown to whoever files, where the portal's form asks for it, as long as it may be filed. */
+/** The code is shown to whoever files, where the portal's form asks for it and it may be filed now. */
 function showsCode({ duties, editions }: CaseView, actor: CentreActor, asked: FilingAsked): boolean {
   const line = lineToFile(duties, asked);
-  if (line?.waitingFor !== '22.1.5' || !isFor(actor, fileApplication)) return false;
+  if (!line || line.application || !isFor(actor, fileApplication)) return false;
+  const may = duties.filing(line.eServiceId);
+  if ('not' in may || may.on.ended) return false;
   return editions.get(line.editionId)?.fields.some(({ key }) => key === 'personalCode') ?? false;
 }
