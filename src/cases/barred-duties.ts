@@ -58,14 +58,15 @@ export function afterDeath(facts: CaseFacts, duties: Duties): Duties {
     'on' in duty.may
       ? { ...duty, state: duty.state === 'next' ? 'ended' : duty.state, may: { not: somebodyDied } }
       : duty;
-  const { identity, notice, mandate, signing, waitingFor } = duties;
+  const { identity, notice, mandate, waitingFor } = duties;
+  const { mandateState: _toBeSigned, ...signing } = duties.signing;
   return {
     ...duties,
     identity: ended(identity),
     identityPutRight: { may: { not: somebodyDied } },
     notice: ended(notice),
     mandate: ended(mandate),
-    signing: signing.state === 'next' ? { ...signing, state: 'ended' } : signing,
+    signing: signing.state === 'next' ? { ...signing, state: 'ended' } : duties.signing,
     waitingFor: waitingFor === '22.1.3' || waitingFor === '22.1.5' ? 'stopped' : waitingFor,
   };
 }

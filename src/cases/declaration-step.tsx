@@ -4,6 +4,7 @@ import { SummaryList } from '#platform/html/summary-list.tsx';
 import { addressOf } from '#platform/http/parameters.ts';
 import { formMoment } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
+import { NotYet } from './not-yet.tsx';
 import { StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -15,6 +16,7 @@ export const declarationStep = {
     const { view, language, form } = visit;
     const w = words[language];
     const { declaration } = view;
+    const { may } = view.duties.declaration;
     return stepPage(
       { view, language },
       {
@@ -28,6 +30,8 @@ export const declarationStep = {
               { key: w.record.who, value: view.staff.get(declaration.receivedBy) ?? '' },
             ]}
           />
+        ) : 'not' in may ? (
+          <NotYet bar={may.not} of={view.facts.id} language={language} />
         ) : (
           <StepForm visit={visit}>
             <DeclarationFields form={form} language={language} />

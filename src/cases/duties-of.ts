@@ -267,7 +267,7 @@ function waitingFor(
 ): WaitingFor {
   if (!facts.declarationId) return '2.6';
   if (!confirmed) return facts.identityChecks.length > 0 ? 'refused' : '22.1.1';
-  if (live && stateOf(live, at) === 'drawn') return '22.1.3';
+  if (live && stateOf(live, at) === 'drawn' && !hasAnybodyDied(facts)) return '22.1.3';
   for (const duty of ['returned', '22.1.5', '22.1.6', '22.1.7'] as const) {
     if (lines.some((line) => line.waitingFor === duty)) return duty;
   }

@@ -2,7 +2,7 @@ import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Mandate, type ScopeLine, standingFor, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import type { ApplicationFacts } from './application-facts.ts';
-import { type CaseFacts, hasClientDied } from './case-facts.ts';
+import { type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { DutyStatus } from './duty.ts';
 import { settled } from './line-records.ts';
 import { isReturned } from './portal-demands.ts';
@@ -93,7 +93,8 @@ function waitsFor(
 ): LineDuties['waitingFor'] {
   if (!application) {
     const state = stateOf(standingFor(mandate, eServiceId), at);
-    if (state === 'in_force' || state === 'drawn') return '22.1.5';
+    // What nobody signed before the death permits nothing any more.
+    if (state === 'in_force' || (state === 'drawn' && !hasAnybodyDied(facts))) return '22.1.5';
     return revoked ? 'done' : 'stopped';
   }
   if (isReturned(facts, application)) return 'returned';
@@ -124,10 +125,11 @@ function dutiesOfLine(
   const { application, mandate, waitingFor } = line;
   // Withdrawn before it was applied for.
   const isRevoked = !application && waitingFor === 'done';
+  const state = stateOf(standingFor(mandate, line.eServiceId), at);
   const over: Progress | undefined = isRevoked
     ? { state: 'ended', mandateState: 'revoked' }
     : waitingFor === 'stopped'
-      ? { state: 'ended', ...(!application && { mandateState: stateOf(standingFor(mandate, line.eServiceId), at) }) }
+      ? { state: 'ended', ...(!application && state !== 'drawn' && { mandateState: state }) }
       : undefined;
   const inPortal: Progress = application
     ? { state: 'done', record: application.id }
