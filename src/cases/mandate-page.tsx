@@ -58,7 +58,7 @@ export const mandatePage = {
     const entry = await registerEntryOf(tx, mandate.id);
     const witness = mandate.signer === 'witness' ? (await contentOf(tx, mandate.id))?.witness?.name : undefined;
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
-    const isToSign = mayRecord && !mandate.signing && !mandate.end;
+    const isToSign = mayRecord && !mandate.signing && !mandate.end && !hadDied(mandate);
     const doubts = isToSign ? await doubtsSinceDrawn(tx, mandate) : [];
     const reasons = scans.some(({ putRight }) => putRight) ? await whyScansWerePutRight(tx, mandate.id) : new Map();
     const parts = newestPart(mandate) ? await partRevocationsOf(tx, mandate.id) : [];
@@ -117,9 +117,10 @@ function Status({ view, language, mandate, entry, actor, mayAct }: OfMandate & {
   const w = words[language];
   const { signing, end } = mandate;
   const state = stateOf(mandate, actor.at);
-  const kind = state === 'in_force' || state === 'completed' ? 'done' : state === 'drawn' ? 'next' : 'stopped';
-  const signedByHand = state === 'drawn' && mandate.signedByHandAt !== null;
-  const said = signedByHand ? blankWords[language].signingToRecord : w.mandateStates[state];
+  const isToSign = state === 'drawn' && !hadDied(mandate);
+  const kind = state === 'in_force' || state === 'completed' ? 'done' : isToSign ? 'next' : 'stopped';
+  const toSign = mandate.signedByHandAt ? blankWords[language].signingToRecord : w.mandateStates.drawn;
+  const said = state !== 'drawn' ? w.mandateStates[state] : isToSign ? toSign : w.dutyStates.ended;
   const lines = mandate.scope.map(({ editionId, revoked }) => ({ edition: view.editions.get(editionId), revoked }));
   return (
     <SummaryList
@@ -238,6 +239,11 @@ function Papers({ view, language, mandate, actor }: OfMandate) {
       </Actions>
     </Section>
   );
+}
+
+/** Dead on the day on which it was drawn up, and so on that of its signing. */
+function hadDied({ death, drawnOn }: Mandate): boolean {
+  return death !== null && Temporal.PlainDate.compare(death.diedOn, drawnOn) <= 0;
 }
 
 interface SigningProps extends OfMandate {

@@ -9,15 +9,19 @@ import { actingNow, openStaffedSite } from '#test/support/site/staffed-site.ts';
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');
 
+let people = 100;
+const somebody = () => ({ personalCode: `320000-00${people++}` });
+
 async function ledYesterday(
   stage: CaseStage,
   also: readonly string[] = [],
   mandate: Readonly<Record<string, string>> = {},
+  client: Readonly<Record<string, string>> = {},
 ) {
   const now = actingNow(site);
   const at = now.at.subtract({ hours: 24 });
   const yesterday = { ...now, at, signedInAt: at };
-  return { yesterday, ...(await leadCase(site.database, yesterday, stage, { also, mandate })) };
+  return { yesterday, ...(await leadCase(site.database, yesterday, stage, { also, mandate, client })) };
 }
 
 const dayBefore = () => officialDay(actingNow(site).at).subtract({ days: 1 }).toString();
@@ -57,6 +61,16 @@ test('in a case that was closed nothing is offered but to open it again', async 
   }
 });
 
+test('nor is the declaration, where it was closed before it', async () => {
+  const { id, yesterday } = await ledYesterday('opened');
+  const page = `/cases/${id}/declaration`;
+  assert.ok(isSentTo((await desk.open(page)).text, page));
+  await act(site.database, yesterday, 'closeCase', { case: id }, { reason: 'client_left' });
+  const { text } = await desk.open(`${page}?language=en`);
+  assert.equal(isSentTo(text, page), false);
+  assert.match(text, /The case is closed/);
+});
+
 test('nor on the pages of its mandates, whether they were signed or not: no signing, no scan, no end', async () => {
   for (const stage of ['drawn', '22.1.3'] as const) {
     const { id, mandate } = await ledYesterday(stage, [], { validUntil: dayBefore() });
@@ -89,14 +103,35 @@ test('the papers of a closed case are printed as before: the proof of the end, t
   for (const paper of papers) assert.equal((await desk.open(paper)).status, 200, paper);
 });
 
+async function dieToday(id: string): Promise<void> {
+  const client = await clientOfCase(site.database, actingNow(site), id);
+  const form = await desk.form(`/clients/${client}/death`, `/clients/${client}/death`);
+  assert.equal((await desk.send(form, { diedOn: '', toldBy: 'meita pa tālruni' })).status, 303);
+}
+
+test('after a death signing is offered only of what was drawn up before it: that may have been signed', async () => {
+  const drawnNow = await leadCase(site.database, actingNow(site), 'drawn', { client: somebody() });
+  const before = await ledYesterday('drawn', [], {}, somebody());
+  for (const [{ id, mandate }, isOffered] of [
+    [drawnNow, false],
+    [before, true],
+  ] as const) {
+    await dieToday(id);
+    const page = `/cases/${id}/mandates/${mandate}`;
+    const { text } = await desk.open(page);
+    assert.equal(isSentTo(text, `${page}/signing`), isOffered);
+  }
+  const page = `/cases/${before.id}/mandates/${before.mandate}`;
+  const typed = forms.signing(officialDay(before.yesterday.at));
+  assert.equal((await desk.send(await desk.form(page, `${page}/signing`), typed)).status, 303);
+});
+
 test('after a death no mandate is offered anew, however the newest had ended before', async () => {
-  const { id, mandate, yesterday } = await ledYesterday('22.1.3');
+  const { id, mandate, yesterday } = await ledYesterday('22.1.3', [], {}, somebody());
   const revoked = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
   await act(site.database, yesterday, 'endMandate', { case: id, mandate }, revoked);
   const isOffered = async () => (await desk.open(`/cases/${id}`)).text.includes(`href="/cases/${id}/mandates"`);
   assert.equal(await isOffered(), true);
-  const client = await clientOfCase(site.database, yesterday, id);
-  const form = await desk.form(`/clients/${client}/death`, `/clients/${client}/death`);
-  assert.equal((await desk.send(form, { diedOn: '', toldBy: 'meita pa tālruni' })).status, 303);
+  await dieToday(id);
   assert.equal(await isOffered(), false);
 });
