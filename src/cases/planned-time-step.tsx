@@ -8,14 +8,14 @@ import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
 import { AfterTerm, PutRightLink, ReachOfClient, ToldSummary, WayField } from './telling-fields.tsx';
-import { viewReach } from './view-reach.ts';
+import { viewReachFor } from './view-reach.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 6.: the client is informed of the planned completion time. */
 export const plannedTimeStep = {
   act: caseActs.tellPlannedTime,
-  view: viewReach,
+  view: viewReachFor(['plannedTime']),
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     const w = words[language];
@@ -41,7 +41,7 @@ export const plannedTimeStep = {
         <Notice title={barText(may.not)[language]} />
       ) : (
         <>
-          <ReachOfClient visit={visit} application={id} />
+          <ReachOfClient visit={visit} application={id} why="plannedTime" />
           <StepForm visit={visit}>
             <DateField {...textOf(form, 'plannedOn')} label={w.telling.plannedOn} hint={w.telling.plannedHint} />
             <Checkbox

@@ -14,7 +14,7 @@ import { causesOfPlannedTime, causesOfResult, outcomeKinds } from './putting-rig
 import { words } from './putting-right/words.ts';
 import { formStep } from './step-frame.tsx';
 import { AfterTerm, ReachOfClient, WayField } from './telling-fields.tsx';
-import { viewReach } from './view-reach.ts';
+import { viewReachFor } from './view-reach.ts';
 import type { Visit } from './visit.ts';
 import { words as caseWords } from './words.ts';
 
@@ -83,7 +83,7 @@ export const putRightFilingStep = {
 /** The planned time is postponed by the holder, was recorded wrongly, or was not told after all. */
 export const putRightPlannedTimeStep = {
   act: caseActs.putRightPlannedTime,
-  view: viewReach,
+  view: viewReachFor(['plannedTimePutRight']),
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     const w = words[language];
@@ -118,7 +118,7 @@ export const putRightPlannedTimeStep = {
 /** The record of telling the result was wrong, or the client was not told after all. */
 export const putRightResultStep = {
   act: caseActs.putRightResult,
-  view: viewReach,
+  view: viewReachFor(['resultPutRight']),
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     return puttingRight(visit, {
@@ -160,7 +160,7 @@ function puttingRight(visit: Visit, { step, of, title, may, causes, fields }: Pu
           label={w.cause}
           choices={causes.map((cause) => ({ value: cause, label: w.causes[cause] }))}
         />
-        <ReachOfClient visit={visit} application={parameter('application')} />
+        <ReachOfClient visit={visit} application={parameter('application')} why={step} />
         {fields}
         <TextArea {...textOf(form, 'reason')} label={w.reason} hint={w.reasonHint} rows={2} />
       </>

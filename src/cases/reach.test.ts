@@ -5,6 +5,9 @@ import { act, eService, forms, leadCase, prepareCentres } from '#test/support/ca
 import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { asOwner } from '#test/support/postgres/traces.ts';
+import { plannedTimeStep } from './planned-time-step.tsx';
+import { putRightPlannedTimeStep } from './putting-right-steps.tsx';
+import { resultStep } from './result-step.tsx';
 import { viewReach } from './view-reach.ts';
 import { viewToTell } from './views.ts';
 
@@ -42,6 +45,22 @@ test('who informs the client sees the number while there is something to tell, a
   assert.equal(await shown(led.id), 1);
   assert.equal(await reachFor(cast.viewer, led), undefined, 'who informs nobody');
   assert.equal(await shown(led.id), 1);
+});
+
+test('where nothing is told any more, or not yet, the page shows no number, and nothing says that it did', async () => {
+  const { id, application } = await leadCase(database, cast.karlis, '22.1.5');
+  const open = (step: { readonly view: typeof viewReach }) =>
+    lookAt({ database }, cast.karlis, step.view, { of: { case: id, application } }, () => undefined);
+  await open(resultStep);
+  assert.equal(await shown(id), 0, 'first the planned time is told');
+  await open(plannedTimeStep);
+  assert.equal(await shown(id), 1);
+  const told = forms.plannedTime(Temporal.PlainDate.from('2026-03-02'));
+  await act(database, cast.karlis, 'tellPlannedTime', { case: id, application }, told);
+  await open(plannedTimeStep);
+  assert.equal(await shown(id), 1, 'it was told');
+  await open(putRightPlannedTimeStep);
+  assert.equal(await shown(id), 2);
 });
 
 test('nobody sees a number where the client asked for no result', async () => {

@@ -4,14 +4,14 @@ import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
 import { PutRightLink, ReachOfClient, ToldSummary, WayField } from './telling-fields.tsx';
-import { viewReach } from './view-reach.ts';
+import { viewReachFor } from './view-reach.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 7.: a client who asked for it is informed of the result. Its content is not recorded. */
 export const resultStep = {
   act: caseActs.tellResult,
-  view: viewReach,
+  view: viewReachFor(['result']),
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     const w = words[language];
@@ -31,7 +31,7 @@ export const resultStep = {
         <Notice title={barText(may.not)[language]} />
       ) : (
         <>
-          <ReachOfClient visit={visit} application={id} />
+          <ReachOfClient visit={visit} application={id} why="result" />
           <StepForm visit={visit}>
             <WayField form={form} language={language} hint={w.telling.nothingKept} />
             <SubmitButton text={w.recordAndContinue} />

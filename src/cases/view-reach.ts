@@ -14,39 +14,53 @@ export const contactShown = {
   point: '22.1.7',
 } as const satisfies Consequence;
 
-/** How the client of an application is reached, for whoever informs them (22.¹ 6., 22.¹ 7.). The pages on which that is done are this view too. */
-export const viewReach = view({
-  name: 'application.view-reach',
-  title: say(words, (w) => w.views.viewReach),
-  point: '22.1.7',
-  purpose: 'case_work',
-  roles: ['employee', 'viewer'],
-  path: '/cases/{case}/applications/{application}/reach',
-  async look(tx, actor, of) {
-    const seen = await readCaseView(tx, actor, of.case);
-    if (!seen.facts.applications.some(({ id }) => id === of.application)) throw noSuchCase();
-    const reach = reachToTell(seen, actor, of.application);
-    const { client } = seen;
-    if (client && reach?.contact) {
-      recordConsequence(tx, actor, contactShown, { client: client.id, purpose: 'serving', things: of });
-    }
-    return { seen: { ...seen, reach }, whose: whoseCase(seen), things: of };
-  },
-});
+/** What is done where the client has to be reached, each on a page of its own. */
+const reasons = {
+  plannedTime: ({ duties }: CaseView, application: string) => duties.plannedTime(application),
+  result: ({ duties }: CaseView, application: string) => duties.result(application),
+  plannedTimePutRight: ({ duties }: CaseView, application: string) => duties.puttingRight(application, 'plannedTime'),
+  resultPutRight: ({ duties }: CaseView, application: string) => duties.puttingRight(application, 'result'),
+};
+
+export type ReasonToReach = keyof typeof reasons;
+
+/** How the client of an application is reached, for whoever informs them (22.¹ 6., 22.¹ 7.). */
+export const viewReach = viewReachFor(Object.keys(reasons) as ReasonToReach[]);
+
+/** The page on which that is done is the same view: it shows how they are reached only while it may be done there. */
+export function viewReachFor(why: readonly ReasonToReach[]) {
+  return view({
+    name: 'application.view-reach',
+    title: say(words, (w) => w.views.viewReach),
+    point: '22.1.7',
+    purpose: 'case_work',
+    roles: ['employee', 'viewer'],
+    path: '/cases/{case}/applications/{application}/reach',
+    async look(tx, actor, of) {
+      const seen = await readCaseView(tx, actor, of.case);
+      if (!seen.facts.applications.some(({ id }) => id === of.application)) throw noSuchCase();
+      const reach = reachToTell(seen, actor, of.application, why);
+      const { client } = seen;
+      if (client && reach?.contact) {
+        recordConsequence(tx, actor, contactShown, { client: client.id, purpose: 'serving', things: of });
+      }
+      return { seen: { ...seen, reach }, whose: whoseCase(seen), things: of };
+    },
+  });
+}
 
 /** How the client is reached, for whoever informs them, as long as there is something to tell or to put right. */
 export function reachToTell(
-  { duties, facts, reaches }: CaseView,
+  seen: CaseView,
   actor: CentreActor,
   application: string,
+  why: readonly ReasonToReach[],
 ): Reach | undefined {
+  const { facts, reaches } = seen;
   if (!isFor(actor, tellPlannedTime) || facts.isOwn) return undefined;
-  const mayBeDone = [
-    duties.plannedTime(application),
-    duties.result(application),
-    duties.puttingRight(application, 'plannedTime'),
-    duties.puttingRight(application, 'result'),
-  ].some((may) => 'on' in may && !('clientDied' in may.on && may.on.clientDied));
+  const mayBeDone = why
+    .map((reason) => reasons[reason](seen, application))
+    .some((may) => 'on' in may && !('clientDied' in may.on && may.on.clientDied));
   const filed = facts.applications.find(({ id }) => id === application);
   return mayBeDone && filed ? reaches.get(filed.mandateId) : undefined;
 }
