@@ -26,12 +26,19 @@ async function die(id: string, who?: string): Promise<void> {
 const view = (id: string) =>
   loggedTransaction(database, karlis.centre, (tx) => readCaseView(tx, later(karlis, { hours: 72 }), id));
 
-const waitsFor = async (id: string) => {
+async function progressOf(id: string) {
   const [row] = await transaction(database, karlis.centre, (tx) =>
-    rows(tx, sql<{ waiting_for: string }>`select waiting_for from case_progress where case_id = ${id}`),
+    rows(
+      tx,
+      sql<{ waiting_for: string; mandate_until: Temporal.PlainDate | null }>`
+        select waiting_for, mandate_until from case_progress where case_id = ${id}`,
+    ),
   );
-  return row?.waiting_for;
-};
+  return row;
+}
+
+const waitsFor = async (id: string) => (await progressOf(id))?.waiting_for;
+const endsOn = async (id: string) => (await progressOf(id))?.mandate_until;
 
 let people = 100;
 const somebody = () => ({ client: { personalCode: `320000-00${people++}` } });
@@ -92,5 +99,6 @@ suite('a death stops what is left to do in a case, and nothing that was all done
     const { facts } = await view(id);
     await die(id, facts.identityChecks[0]?.represented ?? '');
     assert.equal(await waitsFor(id), '22.1.6');
+    assert.equal(await endsOn(id), null, 'the term of what was not signed is nothing to wait for');
   });
 });

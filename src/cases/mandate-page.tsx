@@ -2,6 +2,7 @@ import { folderLastUsed, type RegisterEntry, registerEntryOf, scansOf, whyScansW
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { authorsOfDoubts, type Doubt } from '#clients/index.ts';
 import {
+  canNoMoreBeSigned,
   contentOf,
   hasProofOfEnd,
   type Mandate,
@@ -58,7 +59,7 @@ export const mandatePage = {
     const entry = await registerEntryOf(tx, mandate.id);
     const witness = mandate.signer === 'witness' ? (await contentOf(tx, mandate.id))?.witness?.name : undefined;
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
-    const isToSign = mayRecord && !mandate.signing && !mandate.end && !hadDied(mandate);
+    const isToSign = mayRecord && !mandate.signing && !mandate.end && !canNoMoreBeSigned(mandate);
     const doubts = isToSign ? await doubtsSinceDrawn(tx, mandate) : [];
     const reasons = scans.some(({ putRight }) => putRight) ? await whyScansWerePutRight(tx, mandate.id) : new Map();
     const parts = newestPart(mandate) ? await partRevocationsOf(tx, mandate.id) : [];
@@ -117,7 +118,7 @@ function Status({ view, language, mandate, entry, actor, mayAct }: OfMandate & {
   const w = words[language];
   const { signing, end } = mandate;
   const state = stateOf(mandate, actor.at);
-  const isToSign = state === 'drawn' && !hadDied(mandate);
+  const isToSign = state === 'drawn' && !canNoMoreBeSigned(mandate);
   const kind = state === 'in_force' || state === 'completed' ? 'done' : isToSign ? 'next' : 'stopped';
   const toSign = mandate.signedByHandAt ? blankWords[language].signingToRecord : w.mandateStates.drawn;
   const said = state !== 'drawn' ? w.mandateStates[state] : isToSign ? toSign : w.dutyStates.ended;
@@ -239,11 +240,6 @@ function Papers({ view, language, mandate, actor }: OfMandate) {
       </Actions>
     </Section>
   );
-}
-
-/** Dead on the day on which it was drawn up, and so on that of its signing. */
-function hadDied({ death, drawnOn }: Mandate): boolean {
-  return death !== null && Temporal.PlainDate.compare(death.diedOn, drawnOn) <= 0;
 }
 
 interface SigningProps extends OfMandate {

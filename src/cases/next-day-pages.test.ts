@@ -120,6 +120,9 @@ test('after a death signing is offered only of what was drawn up before it: that
     const page = `/cases/${id}/mandates/${mandate}`;
     const { text } = await desk.open(page);
     assert.equal(isSentTo(text, `${page}/signing`), isOffered);
+    const record = `/clients/${await clientOfCase(site.database, actingNow(site), id)}`;
+    const opened = await desk.send(await desk.form(record, record), { purpose: 'serving' });
+    for (const said of [text, opened.text]) assert.equal(/To be signed|Jāparaksta/.test(said), isOffered);
   }
   const page = `/cases/${before.id}/mandates/${before.mandate}`;
   const typed = forms.signing(officialDay(before.yesterday.at));

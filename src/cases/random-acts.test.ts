@@ -239,12 +239,12 @@ async function agrees(id: string, at: CentreActor): Promise<void> {
       .where('case_id', '=', id)
       .executeTakeFirstOrThrow();
     const mandate = facts.mandates.at(-1);
-    const isTermAwaited = mandate && ['drawn', 'in_force', 'expired'].includes(stateOf(mandate, at.at));
-    const confirmed = facts.identityChecks.findLast(({ outcome }) => outcome === 'confirmed');
+    const isStopped = !mandate || (!mandate.signing && mandate.death);
+    const isTermAwaited = !isStopped && ['drawn', 'in_force', 'expired'].includes(stateOf(mandate, at.at));
     assert.deepEqual(
       { ...row, mandate_until: row.mandate_until?.toString(), tell_on: row.tell_on?.toString() },
       {
-        client_id: confirmed?.client ?? null,
+        client_id: facts.identityChecks.findLast(({ outcome }) => outcome === 'confirmed')?.client ?? null,
         waiting_for: duties.waitingFor,
         register_number: mandate?.register.number ?? null,
         mandate_until: isTermAwaited ? mandate.validUntil.toString() : undefined,

@@ -1,4 +1,4 @@
-import { stateOf } from '#mandates/index.ts';
+import { canNoMoreBeSigned, stateOf } from '#mandates/index.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Tag, type TagKind } from '#platform/html/tag.tsx';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
@@ -41,6 +41,7 @@ export function Mandates({ mandates, language, at }: MandatesProps) {
         {
           heading: c.list.state,
           cell: ({ mandate }) => {
+            if (canNoMoreBeSigned(mandate)) return <Tag text={c.dutyStates.ended} kind="neutral" />;
             const state = stateOf(mandate, at);
             return <Tag text={c.mandateStates[state]} kind={kinds[state] ?? 'neutral'} />;
           },

@@ -39,8 +39,9 @@ export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts
   );
 }
 
-/** Of one that has ended otherwise than by its term, the term's last day is nothing to wait for. */
+/** Of one that has ended otherwise than by its term, or that nobody signed before a death, the term's last day is nothing to wait for. */
 function isOrWasInTerm(mandate: Mandate, at: Temporal.Instant): boolean {
+  if (!mandate.signing && mandate.death) return false;
   return ['drawn', 'in_force', 'expired'].includes(stateOf(mandate, at));
 }
 

@@ -8,6 +8,7 @@ export { EndFields } from './end-fields.tsx';
 export { completeMandate, type EndBasis, endMandate, voidMandate } from './end-mandate.ts';
 export { mandatesEvidence } from './evidence.ts';
 export {
+  canNoMoreBeSigned,
   type Ending,
   type EndKind,
   endingOf,

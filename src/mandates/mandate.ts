@@ -134,6 +134,11 @@ export function wasInForce(mandate: Standing): boolean {
   return signing !== null && Temporal.Instant.compare(startOfDay(signing.signedOn), endingOf(mandate).from) < 0;
 }
 
+/** Whether one of its people died on the day on which it was drawn up or before, so that nobody signed it and nobody will. */
+export function canNoMoreBeSigned({ signing, drawnOn, death }: Mandate): boolean {
+  return signing === null && death !== null && Temporal.PlainDate.compare(death.diedOn, drawnOn) <= 0;
+}
+
 /** Whether its end can be proved: a mandate that was never signed was never in force. */
 export function hasProofOfEnd(mandate: Mandate, at: Temporal.Instant): boolean {
   return mandate.signing !== null && !['drawn', 'in_force', 'unsigned'].includes(stateOf(mandate, at));
