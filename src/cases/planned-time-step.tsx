@@ -41,7 +41,7 @@ export const plannedTimeStep = {
         <Notice title={barText(may.not)[language]} />
       ) : (
         <>
-          <ReachOfClient visit={visit} application={id} why="plannedTime" />
+          <ReachOfClient visit={visit} application={id} telling="plannedTime" />
           <StepForm visit={visit}>
             <DateField {...textOf(form, 'plannedOn')} label={w.telling.plannedOn} hint={w.telling.plannedHint} />
             <Checkbox

@@ -160,7 +160,7 @@ function puttingRight(visit: Visit, { step, of, title, may, causes, fields }: Pu
           label={w.cause}
           choices={causes.map((cause) => ({ value: cause, label: w.causes[cause] }))}
         />
-        <ReachOfClient visit={visit} application={parameter('application')} why={step} />
+        <ReachOfClient visit={visit} application={parameter('application')} telling={step} />
         {fields}
         <TextArea {...textOf(form, 'reason')} label={w.reason} hint={w.reasonHint} rows={2} />
       </>

@@ -31,7 +31,7 @@ export const resultStep = {
         <Notice title={barText(may.not)[language]} />
       ) : (
         <>
-          <ReachOfClient visit={visit} application={id} why="result" />
+          <ReachOfClient visit={visit} application={id} telling="result" />
           <StepForm visit={visit}>
             <WayField form={form} language={language} hint={w.telling.nothingKept} />
             <SubmitButton text={w.recordAndContinue} />

@@ -10,7 +10,7 @@ import type { May } from './duty.ts';
 import { words as putRightWords } from './putting-right/words.ts';
 import { ReachText } from './reach-text.tsx';
 import { tellingWays } from './telling-ways.ts';
-import { type ReasonToReach, reachToTell } from './view-reach.ts';
+import { reachToTell, type Telling } from './view-reach.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -21,9 +21,17 @@ interface WayFieldProps {
 }
 
 /** Where the client is reached, beside the form of whoever informs them. */
-export function ReachOfClient({ visit, application, why }: { visit: Visit; application: string; why: ReasonToReach }) {
+export function ReachOfClient({
+  visit,
+  application,
+  telling,
+}: {
+  visit: Visit;
+  application: string;
+  telling: Telling;
+}) {
   const { view, actor, language } = visit;
-  const reach = reachToTell(view, actor, application, [why]);
+  const reach = reachToTell(view, actor, application, [telling]);
   const w = words[language].telling;
   if (!visit.mayAct) return null;
   return (

@@ -15,20 +15,20 @@ export const contactShown = {
 } as const satisfies Consequence;
 
 /** What is done where the client has to be reached, each on a page of its own. */
-const reasons = {
+const tellings = {
   plannedTime: ({ duties }: CaseView, application: string) => duties.plannedTime(application),
   result: ({ duties }: CaseView, application: string) => duties.result(application),
   plannedTimePutRight: ({ duties }: CaseView, application: string) => duties.puttingRight(application, 'plannedTime'),
   resultPutRight: ({ duties }: CaseView, application: string) => duties.puttingRight(application, 'result'),
 };
 
-export type ReasonToReach = keyof typeof reasons;
+export type Telling = keyof typeof tellings;
 
 /** How the client of an application is reached, for whoever informs them (22.¹ 6., 22.¹ 7.). */
-export const viewReach = viewReachFor(Object.keys(reasons) as ReasonToReach[]);
+export const viewReach = viewReachFor(Object.keys(tellings) as Telling[]);
 
 /** The page on which that is done is the same view: it shows how they are reached only while it may be done there. */
-export function viewReachFor(why: readonly ReasonToReach[]) {
+export function viewReachFor(which: readonly Telling[]) {
   return view({
     name: 'application.view-reach',
     title: say(words, (w) => w.views.viewReach),
@@ -39,7 +39,7 @@ export function viewReachFor(why: readonly ReasonToReach[]) {
     async look(tx, actor, of) {
       const seen = await readCaseView(tx, actor, of.case);
       if (!seen.facts.applications.some(({ id }) => id === of.application)) throw noSuchCase();
-      const reach = reachToTell(seen, actor, of.application, why);
+      const reach = reachToTell(seen, actor, of.application, which);
       const { client } = seen;
       if (client && reach?.contact) {
         recordConsequence(tx, actor, contactShown, { client: client.id, purpose: 'serving', things: of });
@@ -54,12 +54,12 @@ export function reachToTell(
   seen: CaseView,
   actor: CentreActor,
   application: string,
-  why: readonly ReasonToReach[],
+  which: readonly Telling[],
 ): Reach | undefined {
   const { facts, reaches } = seen;
   if (!isFor(actor, tellPlannedTime) || facts.isOwn) return undefined;
-  const mayBeDone = why
-    .map((reason) => reasons[reason](seen, application))
+  const mayBeDone = which
+    .map((one) => tellings[one](seen, application))
     .some((may) => 'on' in may && !('clientDied' in may.on && may.on.clientDied));
   const filed = facts.applications.find(({ id }) => id === application);
   return mayBeDone && filed ? reaches.get(filed.mandateId) : undefined;
