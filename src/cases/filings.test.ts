@@ -182,6 +182,21 @@ suite('a holder’s officer sees which centres file for the holder’s e-service
     );
   });
 
+  test('told late stays told late where it turns out that the planned time was never told', async () => {
+    const one = await leadCase(database, karlis, '22.1.6', { code: 'EPD06', client: { personalCode: '320000-00216' } });
+    const of = { case: one.id, application: one.application };
+    const then = later(karlis, { hours: 24 * 15 });
+    await act(database, then, 'tellResult', of, forms.result);
+    const actor = { ...officer, organisation: one.eService.holderId, at: then.at };
+    const late = async () => {
+      const { filings } = await lookAt({ database }, actor, viewFilings, { of: {} }, (seen) => seen);
+      return filings.find(({ eService }) => eService === one.eService.eServiceId)?.toldLate;
+    };
+    assert.equal(await late(), 1, 'the day after it was planned for');
+    await act(database, then, 'putRightPlannedTime', of, { cause: 'not_told', reason: 'Klientu nesazvanīja.' });
+    assert.equal(await late(), 1);
+  });
+
   test('a year long, and of no other holder', async () => {
     assert.deepEqual(await figures(officer, 370), {});
     assert.deepEqual(await figures({ ...officer, organisation: karlis.organisation }), {});

@@ -12,7 +12,7 @@ export const mandatesEvidence: readonly Evidence[] = [
   evidenceOfCentre('notice_put_right', 'id', 'putRight', [putRightNotice]),
   evidenceOfCentre('mandate', 'id', 'mandate', [drawMandate]),
   evidenceOfCentre('mandate_scope', 'mandate_id', 'mandate', [drawMandate], 'some'),
-  evidenceOfCentre('doubt_weighed', 'mandate_id', 'mandate', [drawMandate], 'any'),
+  evidenceOfCentre('doubt_weighed', 'mandate_id', 'mandate', [drawMandate, signMandate], 'any'),
   evidenceOfCentre('mandate_witness', 'mandate_id', 'mandate', [drawMandate], 'any'),
   evidenceOfCentre('mandate_signing', 'mandate_id', 'mandate', [signMandate]),
   evidenceOfCentre('partial_revocation', 'id', 'revocation', [revokeInPart]),
