@@ -1,4 +1,5 @@
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { mandatesNumbered } from '#mandates/index.ts';
+import { anyOf, sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseFilter } from './asked-cases.ts';
 import { type CaseRow, caseColumns } from './found-cases.ts';
 import { matchesFilter } from './matches-filter.ts';
@@ -34,10 +35,12 @@ export function howOrdered(centre: string, { search, ...filter }: CaseFilter, to
     return { from: theirs, order: 'opened_at', held, rest: { waitingFor, employee } };
   }
   if (search?.by === 'register') {
-    const year = search.year ? sql`and register_year = ${search.year}` : sql``;
-    // A number occurs once a year, so these few rows are found first, by their own index, and then sorted.
+    // A number occurs once a year, so these few cases are found first, by any of their mandates, and then sorted.
     const numbered = sql<CaseRow>`(
-      select ${columnsOfCases} from case_progress p where centre_id = ${centre} and register_number = ${search.number} ${year} offset 0)`;
+      select ${columnsOfCases} from case_progress p
+       where p.centre_id = ${centre} and p.case_id = any(array(
+         select case_id from case_mandate where centre_id = ${centre} and mandate_id = ${anyOf(mandatesNumbered(search))}))
+      offset 0)`;
     return { from: numbered, order: 'register_year', held: sql<boolean>`true`, rest: filter };
   }
   if (search?.by === 'eService') {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mandateById } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { act, forms } from '#test/support/cast/cases.ts';
 import { clients } from '#test/support/cast/people.ts';
 import { looksSince, marksOfLog } from '#test/support/postgres/looks.ts';
 import { type Desk, deskOf } from '#test/support/site/desk.ts';
@@ -161,4 +163,22 @@ test('nobody found is said, with what was typed; nothing typed shows all cases',
   assert.equal(formOn(page.text, address).untouched.search, '99/2026');
   const { sentTo } = await search('  ');
   assert.equal(sentTo, '/cases');
+});
+
+test('a case is found by the number of each of its mandates, for the client may bring the paper of an earlier one', async () => {
+  const client = { personalCode: '320000-00018', givenName: 'Zaiga', surname: 'Lode', documentNumber: 'PA-77 54321' };
+  const { id, mandate, eService } = await caseLedTo(site, '22.1.3', { client });
+  const actor = actingNow(site);
+  const of = { case: id };
+  await act(database, actor, 'endMandate', { ...of, mandate }, { kind: 'revoked', declaredBy: 'klients klātienē' });
+  await act(database, actor, 'tellNotice', of, forms.notice);
+  const newer = await act(database, actor, 'drawMandate', of, forms.mandate([eService.id], officialDay(actor.at)));
+  const numberOf = (granted: string) =>
+    loggedTransaction(database, actor.centre, async (tx) => (await mandateById(tx, granted))?.register);
+  for (const granted of [mandate, newer.id]) {
+    const { number, year } = (await numberOf(granted)) ?? assert.fail();
+    for (const text of [`${number}/${year}`, `Nr. ${number}/${year}`, `${number}`]) {
+      assert.equal((await search(text)).page.url, `${site.origin}/cases/${id}`, text);
+    }
+  }
 });

@@ -52,6 +52,7 @@ export {
   mandateById,
   mandateByReference,
   mandatesAmong,
+  mandatesNumbered,
   type Reach,
   reachOf,
 } from './queries.ts';

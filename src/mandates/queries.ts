@@ -134,6 +134,19 @@ export function mandatesAmong<Values extends object>(ids: (values: Values) => Su
     (await statement(tx, values).rows()).map((row) => mandateOf(tx, row));
 }
 
+/** The mandates with this number of the register, of one year or of any, as a subquery for another room's readers. */
+export function mandatesNumbered({
+  number,
+  year,
+}: {
+  readonly number: number;
+  readonly year: number | undefined;
+}): Subquery {
+  const ofYear = year === undefined ? sql`` : sql`and numbered.register_year = ${year}`;
+  return sql`select numbered.id from mandate numbered
+              where numbered.centre_id = ${ownCentre} and numbered.register_number = ${number} ${ofYear}`;
+}
+
 /** The catalogue's editions that mandates name, as a subquery for the catalogue's own readers. */
 export function editionsNamedBy(mandateIds: Subquery): Subquery {
   return sql`select named.edition_id from mandate_scope named
