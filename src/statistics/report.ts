@@ -51,13 +51,10 @@ export async function reportFor(tx: Transaction, actor: Actor, question: Questio
   const members = await membersBy(tx, question.by, actor.at);
   const { countedBy, compare } = members;
   const counted = await figuresBy(tx, countedBy, question, scope);
-  const named = await members.memberOf([...counted.keys()]);
-  const parts = Map.groupBy(counted, ([code]) => named.get(code)?.key ?? '');
-  const found = [...parts].flatMap(([, each]): ReportRow[] => {
-    const member = named.get(each[0]?.[0] ?? null);
-    const figures = sumOf(each.map(([, one]) => one));
-    return member && hasAny(figures) ? [{ ...member, figures }] : [];
-  });
+  const rows = await partsOf(members, counted, sumOf);
+  const found = rows
+    .filter(({ sum }) => hasAny(sum))
+    .map(({ sum: figures, ...member }): ReportRow => ({ ...member, figures }));
   const byServices = (one: ReportRow, other: ReportRow) => servicesOf(other.figures) - servicesOf(one.figures);
   return {
     question,
@@ -74,20 +71,32 @@ async function satisfactionOf(
   tx: Transaction,
   question: Question,
   scope: Scope,
-  { countedBy, memberOf, compare }: Members,
+  members: Members,
 ): Promise<SatisfactionReport> {
+  const { countedBy, compare } = members;
   const isByPlace = countedBy === 'centre';
   const counted = await satisfactionBy(tx, isByPlace ? 'centre' : 'month', question, scope);
   const total = sumOfAnswers(counted.values());
   if (!isByPlace && countedBy !== 'month') return { rows: [], total };
+  const rows = await partsOf(members, counted, sumOfAnswers);
+  const found = rows
+    .filter(({ sum }) => answersIn(sum) > 0 || sum.later !== 0)
+    .map(({ sum: satisfaction, ...member }) => ({ ...member, satisfaction }));
+  return { rows: found.toSorted(compare ?? byName), total };
+}
+
+/** By the members of a report, which may be several of what was counted by. */
+async function partsOf<Code extends string | null, Counted>(
+  { memberOf }: Members,
+  counted: ReadonlyMap<Code, Counted>,
+  sumOf: (parts: Counted[]) => Counted,
+): Promise<(Member & { readonly sum: Counted })[]> {
   const named = await memberOf([...counted.keys()]);
   const parts = Map.groupBy(counted, ([code]) => named.get(code)?.key ?? '');
-  const found = [...parts].flatMap(([, each]) => {
+  return [...parts].flatMap(([, each]) => {
     const member = named.get(each[0]?.[0] ?? null);
-    const satisfaction = sumOfAnswers(each.map(([, one]) => one));
-    return member && (answersIn(satisfaction) > 0 || satisfaction.later !== 0) ? [{ ...member, satisfaction }] : [];
+    return member ? [{ ...member, sum: sumOf(each.map(([, one]) => one)) }] : [];
   });
-  return { rows: found.toSorted(compare ?? byName), total };
 }
 
 function scopeOf({ role, centre, organisation }: Actor): Scope {
