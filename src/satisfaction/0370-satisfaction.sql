@@ -88,9 +88,8 @@ grant insert (centre_id, id, link_key, place, set_up_at, set_up_by) on satisfact
 grant insert (centre_id, tablet_id, put_away_at, put_away_by) on satisfaction_tablet_put_away to tilts_app;
 grant insert (centre_id, id, day, supersedes, answers, reason, recorded_at, recorded_by) on satisfaction_cards to tilts_app;
 
--- The centre whose tablet has this address on a day, as long as it is not put away and the centre is open: at a closed one
--- nobody is left who could put it away.
-create function centre_of_tablet(that_key text, that_day date) returns uuid
+-- The centre whose tablet has this address, as long as it is not put away.
+create function centre_of_tablet(that_key text) returns uuid
 language sql stable
 security definer
 set search_path = public, pg_temp
@@ -99,17 +98,16 @@ as $$
     from satisfaction_tablet t
    where t.link_key = that_key
      and not exists (select from satisfaction_tablet_put_away p where (p.centre_id, p.tablet_id) = (t.centre_id, t.id))
-     and coalesce(that_day < centre_closed_from(t.centre_id), true)
 $$;
 
--- A client answers, without a sign-in and so without a centre. False: there is no such tablet, or it takes no answers.
+-- A client answers, without a sign-in and so without a centre. False: there is no such tablet, or it is put away.
 create function answer_on_tablet(that_key text, that_page uuid, given smallint, that_day date) returns boolean
 language plpgsql volatile
 security definer
 set search_path = public, pg_temp
 as $$
 begin
-  if centre_of_tablet(that_key, that_day) is null then
+  if centre_of_tablet(that_key) is null then
     return false;
   end if;
   insert into satisfaction_answer (page_id, centre_id, tablet_id, answered_on, points)
