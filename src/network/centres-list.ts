@@ -1,3 +1,4 @@
+import { officeNumber } from '#organisations/index.ts';
 import type { DayHours } from './hours/opening.ts';
 import { readColumns } from './list-columns.ts';
 import { readContacts } from './list-contacts.ts';
@@ -107,7 +108,7 @@ function readCentre(
   if (cells.address === '' && columns.has('address')) tell('no-address');
   if (phones.length === 0 && columns.has('phone')) tell('no-phone');
   if (emails.length === 0 && columns.has('email')) tell('no-email');
-  if (cells.registrationNumber !== '' && !/^\d{11}$/.test(cells.registrationNumber))
+  if (cells.registrationNumber !== '' && !officeNumber.test(cells.registrationNumber))
     tell('registration-number-odd', cells.registrationNumber);
   const told = rows.map((row) => ({ line: row.line, day: row.cells.day, hours: row.cells.hours }));
   const { week, notes, willOpen, findings: ofWeek } = readWeek(line, cells.name, told);

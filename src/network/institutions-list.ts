@@ -1,3 +1,4 @@
+import { officeNumber } from '#organisations/index.ts';
 import { readColumns } from './list-columns.ts';
 import { readContacts } from './list-contacts.ts';
 import type { ListFinding } from './list-finding.ts';
@@ -63,7 +64,7 @@ export function readInstitutionsList(text: string): InstitutionsList {
     if (emails.length === 0 && columns.has('email')) tell('no-email');
     if (cells.website !== '' && !/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(cells.website))
       tell('website-odd', cells.website);
-    if (cells.registrationNumber !== '' && !/^\d{11}$/.test(cells.registrationNumber))
+    if (cells.registrationNumber !== '' && !officeNumber.test(cells.registrationNumber))
       tell('registration-number-odd', cells.registrationNumber);
     const isLiquidated = columns.has('status') ? liquidated(cells.status) : false;
     if (isLiquidated === undefined) tell('status-unknown', cells.status);

@@ -92,7 +92,8 @@ async function compareCentre(
   };
 }
 
-function differencesIn<Facts extends object>(is: Facts, changes: Partial<Facts>): Difference[] {
+/** What changes, value by value. */
+export function differencesIn<Facts extends object>(is: Facts, changes: Partial<Facts>): Difference[] {
   return Object.entries(changes).map(([field, said]) => ({
     field: camelOf(field),
     is: String(is[field as keyof Facts]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { officeEmail, officePhone } from '#organisations/index.ts';
+import { officeEmail, officeNumber, officePhone } from '#organisations/index.ts';
 import { asSeen } from '#platform/input/input.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
@@ -16,7 +16,7 @@ const file = z.array(
   z.strictObject({
     kind: z.enum(['ministry', 'municipality', 'institution', 'service_holder']),
     name: line,
-    registrationNumber: z.string().regex(/^\d{11}$/, 'must have 11 digits'),
+    registrationNumber: z.string().regex(officeNumber, 'must have 11 digits'),
     dataProtectionContact: line,
     ...contact,
     centres: z

@@ -37,7 +37,7 @@ export { keysFit } from './keys-fit.ts';
 export { atThatCentre, type KnownCentre, knownCentre } from './known-offices.ts';
 export { leftCentres } from './left-centres.ts';
 export { navigation } from './navigation.ts';
-export { officeEmail, officePhone } from './office-inputs.ts';
+export { officeEmail, officeNumber, officePhone } from './office-inputs.ts';
 export { canonicalPersonalNumber } from './personal-number.ts';
 export {
   allCentres,

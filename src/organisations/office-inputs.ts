@@ -14,6 +14,8 @@ const days = years(2019, 2099);
 
 /** An e-mail address of an office, in a form and in a file. */
 export const officeEmail = /^[^\s@]+@[^\s@]+$/;
+/** The registration number of an office, as the register of enterprises gives it. */
+export const officeNumber = /^\d{11}$/;
 /** A phone of an office, of three digits at least: a short number is one too. */
 export const officePhone = /(?:\d\D*){3}/;
 
@@ -56,7 +58,7 @@ export const addOrganisationInput = z.object({
   ),
   name,
   registrationNumber: line(typed((w) => w.registrationNumber)).refine(
-    (text) => /^\d{11}$/.test(text),
+    (text) => officeNumber.test(text),
     message(typed((w) => w.registrationNumber)),
   ),
   ...ofOrganisation,

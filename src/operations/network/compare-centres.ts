@@ -10,6 +10,7 @@ import {
   samePhones,
   sayHoursByList,
 } from '#network/index.ts';
+import { differencesIn } from '#operations/compare-organisations.ts';
 import {
   allOrganisations,
   type CentreFacts,
@@ -23,7 +24,7 @@ import {
 import type { Transaction } from '#platform/database/database.ts';
 import { withinCentre } from '#platform/database/within-centre.ts';
 import { fold, type Language } from '#platform/languages/languages.ts';
-import { type Compared, type Comparing, closedHere, differencesIn, isClosedOn, openBefore } from './compared.ts';
+import { type Compared, type Comparing, closedHere, isClosedOn, openBefore } from './compared.ts';
 
 type Known = Awaited<ReturnType<typeof centresWithFacts>>[number] & { readonly organisation: string };
 /** Opening hours as a list tells them; undefined if it tells none, or what holds already. */

@@ -1,15 +1,17 @@
 import { type ListedInstitution, samePhones } from '#network/index.ts';
+import { differencesIn } from '#operations/compare-organisations.ts';
 import {
   changeOrganisationByFile,
   enterOrganisation,
   type OrganisationFacts,
+  officeNumber,
   organisationDifferences,
   organisationsWithFacts,
 } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { type Compared, type Comparing, closedHere, differencesIn, isClosedOn, openBefore } from './compared.ts';
+import { type Compared, type Comparing, closedHere, isClosedOn, openBefore } from './compared.ts';
 
 const kinds = ['municipality', 'institution', 'service_holder'] as const;
 
@@ -85,7 +87,7 @@ function newOne(entry: ListedInstitution, unclear: readonly string[], { at, ...c
   const kind = /MUNICIPALITY$/.test(entry.kind) ? 'municipality' : kindOfNew(comparing.kind);
   const needed = {
     kind: kind ?? '',
-    'registration number': /^\d{11}$/.test(registrationNumber) ? registrationNumber : '',
+    'registration number': officeNumber.test(registrationNumber) ? registrationNumber : '',
     address,
     'e-mail': emails.join(', '),
     phone: phones.join(', '),

@@ -1,11 +1,5 @@
+import type { Difference } from '#operations/compare-organisations.ts';
 import type { Transaction } from '#platform/database/database.ts';
-
-/** A value that a list has otherwise than it is on the day from which it would hold. */
-export interface Difference {
-  readonly field: string;
-  readonly is: string;
-  readonly said: string;
-}
 
 /** What one entry of a list tells, beside what is there, and what would be done about it. */
 export interface Compared {
@@ -49,13 +43,4 @@ export function openBefore<Office extends Parameters<typeof isClosedOn>[1]>(
 export function closedHere({ line, name }: Pick<Compared, 'line' | 'name'>): Compared {
   const nothing = { isKnown: true, differences: [], lacks: [], saysHours: false, enter: async () => undefined };
   return { line, name, ...nothing, remarks: ['closed here: it is left as it is'] };
-}
-
-/** What changes, value by value. */
-export function differencesIn<Facts extends object>(is: Facts, changes: Partial<Facts>): Difference[] {
-  return Object.entries(changes).map(([field, said]) => ({
-    field,
-    is: String(is[field as keyof Facts]),
-    said: String(said),
-  }));
 }
