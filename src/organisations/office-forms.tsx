@@ -170,6 +170,7 @@ function OrganisationContacts({ language, form }: Pick<FormProps, 'language' | '
 function CentreFields({ language, form }: Pick<FormProps, 'language' | 'form'>) {
   const w = words[language];
   const kind = textOf(form, 'kind');
+  const usual = Object.values(w.centreKinds);
   return (
     <>
       <TextField {...textOf(form, 'name')} label={w.name} spellcheck />
@@ -177,8 +178,8 @@ function CentreFields({ language, form }: Pick<FormProps, 'language' | 'form'>) 
         {...kind}
         value={kind.value && centreKindIn(language, kind.value)}
         label={w.kind}
-        hint={w.kindHint}
-        offered={Object.values(w.centreKinds)}
+        hint={w.kindHint(usual.join(', '))}
+        offered={usual}
         width="medium"
       />
       <Contacts language={language} form={form} />

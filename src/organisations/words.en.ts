@@ -73,7 +73,7 @@ export const en: typeof lv = {
   data_protection_contact: 'Data protection officer',
   dataProtectionHint: 'How to reach them: e-mail or phone. It stands in the notice that clients are given.',
   kind: 'Importance of the centre',
-  kindHint: 'One of those offered, or another in words.',
+  kindHint: (usual) => `For example, ${usual}; it may be another.`,
   centreKinds: {
     novada: 'municipal',
     reģionālas: 'regional',

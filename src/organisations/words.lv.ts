@@ -72,7 +72,7 @@ export const lv = {
   data_protection_contact: 'Datu aizsardzības speciālists',
   dataProtectionHint: 'Kā ar viņu sazināties: e-pasts vai tālrunis. Tas ir informācijā, ko izsniedz klientam.',
   kind: 'Centra nozīme',
-  kindHint: 'Viena no piedāvātajām vai cita, vārdiem.',
+  kindHint: (usual: string) => `Piemēram, ${usual}; var būt arī cita.`,
   centreKinds: {
     novada: 'novada',
     reģionālas: 'reģionālas',
