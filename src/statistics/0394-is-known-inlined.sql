@@ -2,7 +2,4 @@
 -- statement that asks it.
 create or replace function is_known(month date, known_on date, until_day date) returns boolean
 language sql immutable
-as $$
-  select known_on <= until_day
-      or (month = until_day - extract(day from until_day)::integer + 1 and known_on = (month + interval '1 month')::date - 1)
-$$;
+as $$ select known_on <= until_day or (month <= until_day and known_on = (month + interval '1 month')::date - 1) $$;
