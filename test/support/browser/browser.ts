@@ -73,6 +73,8 @@ export async function expectAccessible(page: Page, { withRules }: { withRules?: 
 
 /** Fails when the page has to be moved sideways to be read (WCAG 1.4.10), and names what is too wide. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  // Before its styles have come, a page is as wide as its longest option.
+  await page.waitForLoadState();
   const tooWide = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
