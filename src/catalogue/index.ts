@@ -2,6 +2,7 @@ export { catalogueActs } from './acts.ts';
 export { basketOn } from './basket.ts';
 export type { BasketEntry } from './basket-entry.ts';
 export type { CatalogueFileText } from './catalogue-file.ts';
+export { eServiceIds } from './e-service-ids.ts';
 export { type EServiceEdition, holdsOn } from './edition.ts';
 export type { Field } from './edition-content.ts';
 export { type EnterEditionInput, enterEdition } from './enter-edition.ts';

@@ -27,6 +27,7 @@ export { documentNumberKey } from './document-number.ts';
 export { DoubtSummary } from './doubt-summary.tsx';
 export { authorsOfDoubts, type Doubt, doubtsOf } from './doubts.ts';
 export { clientsEvidence } from './evidence.ts';
+export { hashesOfPerson, type PersonAsked } from './hashes-of-person.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
 export { IdentityCheckSummary } from './identity-check-summary.tsx';
 export { isAmongPeople } from './is-among-people.ts';

@@ -25,6 +25,7 @@ export { enterOrganisation, type Organisation } from './enter-organisation.ts';
 export {
   enterStaff,
   enterStaffMembers,
+  hashesOfStaff,
   personalNumberOf,
   type StaffMember,
   staffByNumber,
