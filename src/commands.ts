@@ -9,6 +9,7 @@ import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts
 import { importNetworkCommand } from '#operations/commands/import-network.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
 import { importStaffCommand } from '#operations/commands/import-staff.ts';
+import { importSystemsCommand } from '#operations/commands/import-systems.ts';
 import { listAnnex1Command } from '#operations/commands/list-annex-1.ts';
 import { listSeenCommand } from '#operations/commands/list-seen.ts';
 import { makeBackupCommand } from '#operations/commands/make-backup.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   readNetworkCommand,
   importNetworkCommand,
   importCatalogueCommand,
+  importSystemsCommand,
   listAnnex1Command,
   validateFilesCommand,
   readAmendmentCommand,

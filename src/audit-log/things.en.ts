@@ -26,6 +26,8 @@ export const ofEntries: typeof lv = {
     hours: 'record of opening hours',
     closing: 'closing',
     consultation: 'consultation',
+    system: 'connected system',
+    terms: 'terms of a connected system',
     tablet: 'tablet',
     cards: 'cards',
     cut: "bytes cut off after the scan's end",

@@ -26,6 +26,8 @@ export const ofEntries = {
     hours: 'darba laika ieraksts',
     closing: 'lietas slēgšana',
     consultation: 'konsultācija',
+    system: 'pieslēgtā sistēma',
+    terms: 'pieslēgšanas nosacījumi',
     tablet: 'planšete',
     cards: 'vērtējumu kartītes',
     cut: 'nogriezti baiti aiz skenējuma beigām',

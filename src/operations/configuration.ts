@@ -1,6 +1,8 @@
 import type { LimitsOfApplicants } from '#access-requests/index.ts';
 import type { FilingRules } from '#cases/index.ts';
+import type { Connections } from '#connected-systems/index.ts';
 import type { MandateSettings } from '#mandates/index.ts';
+import { signingKeys } from '#platform/cryptography/signing-keys.ts';
 import type { VaultKeys } from '#platform/cryptography/vault.ts';
 import type { SmtpSettings } from '#platform/mail/smtp.ts';
 import type { AccessSettings } from '#sign-in/index.ts';
@@ -26,6 +28,8 @@ export interface Configuration {
   readonly trust: TrustFiles;
   /** Another validation service, asked besides our own; undefined: none. */
   readonly secondOpinion: SecondOpinion | undefined;
+  /** How connected systems are answered; undefined: not at all. */
+  readonly connectedSystems: Connections | undefined;
   /** An access request that an officer registered is decided by another one. */
   readonly anotherOfficerDecides: boolean;
   /** A qualified seal counts as a signature of an access request. */
@@ -78,6 +82,7 @@ export function readConfiguration(environment: Environment): Configuration {
       anchors: values.TILTS_TRUST_ANCHORS ?? [],
       askedHosts: values.TILTS_ASK_REVOCATION ?? [],
     },
+    connectedSystems: connectionsIn(values),
     secondOpinion: values.TILTS_SECOND_OPINION,
     anotherOfficerDecides: values.TILTS_ANOTHER_OFFICER_DECIDES,
     takesSeals: values.TILTS_TAKE_SEALS,
@@ -96,6 +101,13 @@ export function readConfiguration(environment: Environment): Configuration {
     metricsToken: values.TILTS_METRICS_TOKEN,
     logLevel: values.TILTS_LOG_LEVEL,
   };
+}
+
+function connectionsIn({
+  TILTS_MANDATE_CHECKS: legalBasis,
+  TILTS_SIGNING_KEYS: keys,
+}: Values): Connections | undefined {
+  return legalBasis && keys ? { legalBasis, keys: signingKeys(keys) } : undefined;
 }
 
 function mailIn({ TILTS_SMTP_URL: url, TILTS_MAIL_FROM: from }: Values): SmtpSettings | null {
@@ -144,6 +156,9 @@ function faultsBetween(read: Partial<Values>, environment: Environment): Fault[]
       name: 'NODE_TLS_REJECT_UNAUTHORIZED',
       what: 'must not be 0: nobody on the way could be told from the right one',
     });
+  }
+  if (read.TILTS_MANDATE_CHECKS && !read.TILTS_SIGNING_KEYS) {
+    faults.push({ name: 'TILTS_SIGNING_KEYS', what: `is missing: ${variables.TILTS_SIGNING_KEYS.what}` });
   }
   if (read.TILTS_SMTP_URL && !read.TILTS_MAIL_FROM) {
     faults.push({ name: 'TILTS_MAIL_FROM', what: `is missing: ${variables.TILTS_MAIL_FROM.what}` });

@@ -12,7 +12,7 @@ import { type WorkBesideParts, workBeside } from './work-beside.ts';
 interface SiteOpening
   extends WorkBesideParts,
     Pick<Configuration, 'access' | 'mandates' | 'filing'>,
-    Pick<SiteParts, 'runBy' | 'training'> {
+    Pick<SiteParts, 'runBy' | 'training' | 'connectedSystems'> {
   /** What a demo adds, made of the same documents. */
   readonly besideWith?: (documents: DocumentMaker) => NonNullable<SiteParts['beside']>;
   readonly onAnswer?: (answered: Answered) => void;

@@ -37,6 +37,7 @@ async function leave(minutes: number): Promise<void> {
     );
     await rows(tx, sql`insert into sign_in_attempt values (${bytes()}, ${bytes()}, ${at})`);
     await rows(tx, sql`insert into sign_in_rate values (${bytes()}, ${at}, 1)`);
+    await rows(tx, sql`insert into assertion_taken (hash, expires_at) values (${bytes()}, ${at})`);
     record(tx, { at, person: staff.id }, { act: 'session.open' });
     await rows(
       tx,
@@ -55,6 +56,7 @@ test('what has outlived its time goes, what has not stays', async () => {
     sign_in_attempt: 6,
     session: 3,
     sign_in_rate: 6,
+    assertion_taken: 7,
     request_done: 1,
   });
   assert.deepEqual(await purgeExpired(database, now), {
@@ -62,6 +64,7 @@ test('what has outlived its time goes, what has not stays', async () => {
     sign_in_attempt: 0,
     session: 0,
     sign_in_rate: 0,
+    assertion_taken: 0,
     request_done: 0,
   });
 });

@@ -1,4 +1,5 @@
 import { purgeRequestsDone } from '#acting/index.ts';
+import { purgeAssertions } from '#connected-systems/index.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { purgeSignIns } from '#sign-in/index.ts';
 
@@ -24,7 +25,11 @@ export async function purgeExpired(
 }
 
 async function purge(tx: Transaction, at: Temporal.Instant): Promise<Record<string, number>> {
-  return { ...(await purgeSignIns(tx, at)), request_done: await purgeRequestsDone(tx, at, batch) };
+  return {
+    ...(await purgeSignIns(tx, at)),
+    assertion_taken: await purgeAssertions(tx, at),
+    request_done: await purgeRequestsDone(tx, at, batch),
+  };
 }
 
 async function withPurgeLock(

@@ -124,6 +124,12 @@ export const variables = {
   TILTS_ASK_REVOCATION: variable(several.optional(), {
     what: 'hosts that are asked whether a signer’s certificate was revoked, if its file has no word: name or name:port, commas',
   }),
+  TILTS_MANDATE_CHECKS: variable(z.string().trim().min(1).optional(), {
+    what: 'by what law other systems are told of mandates, in words; without it none is',
+  }),
+  TILTS_SIGNING_KEYS: variable(z.string().transform(keysOf).optional(), {
+    what: 'the keys that sign what other systems are told, NAME:KEY; the first signs, all are published',
+  }),
   TILTS_SECOND_OPINION: variable(z.string().transform(secondOpinionOf).optional(), {
     what: 'another validator, asked too and given what ours does not refuse: "siva ADDRESS" or "dss ADDRESS"',
   }),

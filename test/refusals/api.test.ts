@@ -19,6 +19,7 @@ const personal = [
   '/language',
   '/left-forms',
   '/document-zone',
+  '/oauth/token',
 ];
 
 /** Views without an API: what a program gets elsewhere, and what only a person can use. */

@@ -35,6 +35,11 @@ const open = new Set([
   'GET /eli/lv/mk/:year/:number/:first',
   'GET /eli/lv/mk/:year/:number/:first/:second',
   'GET /eli/lv/mk/:year/:number/:first/:second/:third',
+  // Other systems prove themselves, and show a token of their own (src/mandate-checks/api.test.ts).
+  'GET /.well-known/oauth-authorization-server',
+  'GET /.well-known/jwks.json',
+  'POST /oauth/token',
+  'POST /api/mandate-checks',
   'POST /sign-in',
   'GET /sign-in/callback',
   'POST /sign-out',

@@ -20,6 +20,8 @@ const showsNobody: Readonly<Record<string, string>> = {
   'GET /help': 'words about the work, and one’s own centre',
   'GET /help/:role': 'words about the work',
   'GET /api/openapi.json': 'describes the API',
+  'GET /.well-known/oauth-authorization-server': 'says how other systems prove themselves',
+  'GET /.well-known/jwks.json': 'public keys of the installation',
   'GET /sign-in': 'asks the person who came to sign in',
   'GET /sign-in/callback': 'takes the answer of the identity provider',
   'GET /sign-in/name': "the reader's own name",

@@ -28,6 +28,7 @@ const others: Readonly<Record<string, string>> = {
   'application.started_at': 'when the portal was entered, as the employee says, under the mandate then in force',
   'application_outcome.since': 'from which day on, as the service holder or the client says; recorded_at is of now',
   'archive_file.valid_from': 'from which day the file index holds',
+  'assertion_taken.expires_at': 'until when it could be shown again',
   'basket_entry.valid_from': 'the day of the law’s edition',
   'basket_entry.valid_until': 'the day of the law’s edition',
   'blank_entered.filled_at':

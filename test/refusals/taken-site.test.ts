@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { connected } from '#test/support/cast/connected.ts';
 import { takeSite, tried } from '#test/support/cast/taken-site.ts';
 import { entry, row } from '#test/support/postgres/taken-site.ts';
 import { asOwner } from '#test/support/postgres/traces.ts';
@@ -109,5 +110,13 @@ tried('It can', {
         await tries(null, there, 'delete from jobs.job', 'delete from kept_form', 'delete from sign_in_attempt'),
         'nothing',
       );
+    },
+
+  'ask whether a mandate permits something, of every centre in the name of a connected system, and undo the entries of it':
+    async () => {
+      const { system, terms } = await connected(database, { eServices: 'all', at: now() });
+      const asked = `select 1 / (select count(*) from check_mandate(now(), '${system}', '${terms}', '{x}', '{}', 'EPD313', now()))`;
+      assert.equal(await tries(null, asked), 'nothing');
+      assert.equal(await tries(null, asked.replace(terms, system)), 'asked_by_a_connected_system');
     },
 });

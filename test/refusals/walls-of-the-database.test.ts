@@ -109,9 +109,9 @@ suite("another centre's rows are not there", () => {
 suite('what is written stays written', () => {
   /** Tables that are not evidence: working tables, terms that end, and an organisation's present data. */
   const changing = [
-    'access_invitation access_reminder access_request access_right access_right_used audit_head audit_verification basket_entry',
+    'access_invitation access_reminder access_request access_right access_right_used assertion_taken audit_head audit_verification basket_entry',
     'case_edition case_name_word case_progress',
-    'centre consultation_listed counted_day data_key e_service e_service_edition ending_count kept_form last_sign_in lookup_hash mandate_reminder migration organisation organisation_named_by_applicant',
+    'centre consultation_listed counted_day data_key e_service e_service_edition ending_count kept_form last_sign_in lookup_hash mandate_check_denied mandate_reminder migration organisation organisation_named_by_applicant',
     'portal_reference register_counter request_done review_reminder satisfaction_count service_count service_margin session shared_hash sign_in_attempt sign_in_rate staff unused_reminder',
   ].flatMap((line) => line.split(' '));
 
@@ -153,7 +153,14 @@ suite('what is written stays written', () => {
     const deletes = await names(`
       select relname as name from pg_class
        where relnamespace = 'public'::regnamespace and has_table_privilege('tilts_app', oid, 'delete') order by 1`);
-    assert.deepEqual(deletes, ['kept_form', 'request_done', 'session', 'sign_in_attempt', 'sign_in_rate']);
+    assert.deepEqual(deletes, [
+      'assertion_taken',
+      'kept_form',
+      'request_done',
+      'session',
+      'sign_in_attempt',
+      'sign_in_rate',
+    ]);
     const changes = await names(`
       select relname || ': ' || string_agg(attname, ' ' order by attname) as name
         from pg_class c join pg_attribute on attrelid = c.oid
