@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { calibrate } from './calibrate.ts';
 import { measureManyLists } from './many-lists.ts';
+import { measureChecks } from './measure-checks.ts';
 import { measureImports } from './measure-imports.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureLog } from './measure-log.ts';
@@ -17,7 +18,7 @@ import { measureSignatures } from './signatures.ts';
 import { treeAt } from './site-process.ts';
 
 // `npm run bench -- [--seconds 10] [--cases 100000] [--entries 1000000] [--services 1000000] [--beside PATH]
-// [--only signatures,trips,cases,lists,log,statistics,imports] [--statements]`: the site's figures on this machine, with those of
+// [--only signatures,trips,cases,checks,lists,log,statistics,imports] [--statements]`: the site's figures on this machine, with those of
 // PostgreSQL alone for the same writes, and in turns with another source tree; `--statements` prints the statements of
 // each round trip. fsync is on, as in production. On a busy machine only ratios and trips are meaningful.
 
@@ -29,7 +30,7 @@ const { values } = parseArgs({
     services: { type: 'string', default: '1000000' },
     beside: { type: 'string' },
     statements: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'signatures,trips,cases,lists,log,statistics,imports' },
+    only: { type: 'string', default: 'signatures,trips,cases,checks,lists,log,statistics,imports' },
   },
 });
 const parts = values.only.split(',');
@@ -52,6 +53,7 @@ try {
     await measureWholeCase(trees, 1, measure);
     await measureWholeCase(trees, 2, measure);
   }
+  if (parts.includes('checks')) await measureChecks(ours, postgres.ownerUrl, seconds);
   if (parts.includes('lists')) await measureLists(ours, { ...measure, cases: Number(values.cases) });
   if (parts.includes('log')) await measureLog(postgres.ownerUrl, Number(values.entries));
   if (parts.includes('imports')) await measureImports(postgres.ownerUrl, directory);

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { signingKeys } from '#platform/cryptography/signing-keys.ts';
 import { eService, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { openAccessSite, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
+import { enterChecks } from './enter-checks.ts';
 import { type CaseRange, enterManyCases } from './enter-many-cases.ts';
 import type { Serving } from './served.ts';
 
@@ -14,7 +17,8 @@ const people = [
   { personalCode: '329999-00005', givenName: 'Rūta', surname: 'Zariņa', note: { lv: '', en: '' } },
 ];
 
-const site = await openAccessSite({ people });
+const keys = signingKeys(new Map([['bench', randomBytes(32)]]));
+const site = await openAccessSite({ people, connectedSystems: { legalBasis: 'bench', keys } });
 const cast = await enterCast(site.database);
 const actors = [cast.karlis, cast.janis, cast.ruta];
 await prepareCentres(site.database, actors);
@@ -34,8 +38,9 @@ const serving: Serving = {
   eService: service.eServiceId,
 };
 process.send?.(serving);
-process.on('message', (asked: 'cpu' | CaseRange) => {
+process.on('message', (asked: 'cpu' | 'checks' | CaseRange) => {
   if (asked === 'cpu') process.send?.(process.cpuUsage());
+  else if (asked === 'checks') void enterChecks(site, actors).then((checks) => process.send?.(checks));
   else void enterManyCases(serving, site.database.vault, asked).then(() => process.send?.('entered'));
   if (site.faults.length > 0) console.error(site.faults.splice(0));
 });

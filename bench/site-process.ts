@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Checks } from './enter-checks.ts';
 import type { CaseRange } from './enter-many-cases.ts';
 import type { client } from './load.ts';
 import type { Serving } from './served.ts';
@@ -22,6 +23,8 @@ export interface Site {
   cpu(): Promise<number>;
   /** Only of this tree: another tree's tables may differ. */
   enterCases(range: CaseRange): Promise<void>;
+  /** Connects a system and has clients grant mandates, also only of this tree: how it asks. */
+  enterChecks(): Promise<Checks>;
   stop(): void;
 }
 
@@ -52,6 +55,7 @@ export async function startSite(tree: Tree, serverUrl: string): Promise<Site> {
       return (user + system) / 1000;
     },
     enterCases: (range) => ask(child, range),
+    enterChecks: () => ask(child, 'checks'),
     stop: () => child.kill('SIGKILL'),
   };
 }
@@ -61,7 +65,7 @@ async function failed(child: ChildProcess, tree: Tree): Promise<never> {
   throw new Error(`the site of ${tree.directory} ended with ${code} before it served`);
 }
 
-async function ask<Answer>(child: ChildProcess, asked: 'cpu' | CaseRange): Promise<Answer> {
+async function ask<Answer>(child: ChildProcess, asked: 'cpu' | 'checks' | CaseRange): Promise<Answer> {
   child.send(asked);
   const [answer] = await once(child, 'message');
   return answer;

@@ -41,6 +41,7 @@ import {
   leftEServices,
 } from '#catalogue/index.ts';
 import { clientsActs, clientsEvidence, clientsViews } from '#clients/index.ts';
+import { connectedSystemsEvents, connectedSystemsEvidence } from '#connected-systems/index.ts';
 import {
   consultationsActs,
   consultationsEvidence,
@@ -48,6 +49,7 @@ import {
   consultationsViews,
 } from '#consultations/index.ts';
 import { lawEvents, lawEvidence } from '#law/index.ts';
+import { mandateChecksEvents } from '#mandate-checks/index.ts';
 import { mandatesConsequences, mandatesEvidence } from '#mandates/index.ts';
 import {
   networkActs,
@@ -139,9 +141,11 @@ export const events = [
   ...rightsEvents,
   ...accessRequestsEvents,
   ...catalogueEvents,
+  ...Object.values(connectedSystemsEvents),
   ...Object.values(lawEvents),
   ...Object.values(networkEvents),
   ...archiveEvents,
+  ...Object.values(mandateChecksEvents),
   ...Object.values(statisticsEvents),
   logVerified,
   ...Object.values(siteEvents),
@@ -153,6 +157,7 @@ export const evidence = [
   ...rightsEvidence,
   ...accessRequestsEvidence,
   ...catalogueEvidence,
+  ...connectedSystemsEvidence,
   ...lawEvidence,
   ...networkEvidence,
   ...clientsEvidence,

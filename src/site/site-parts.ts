@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { RequestSettings } from '#access-requests/index.ts';
 import type { FilingRules } from '#cases/index.ts';
+import type { Connections } from '#connected-systems/index.ts';
 import type { MandateSettings } from '#mandates/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { InStep } from '#platform/database/watch-clock.ts';
@@ -32,6 +33,8 @@ export interface SiteParts {
   /** What this installation decides: how long a mandate may last, and how fresh a sign-in filing demands. */
   readonly mandateSettings: MandateSettings;
   readonly filingRules: FilingRules;
+  /** How other systems are answered; none is where it is not said. */
+  readonly connectedSystems?: Connections | undefined;
   readonly assets: Assets;
   readonly clock: () => Temporal.Instant;
   /** Whether the clock agrees with the database's. Without it nobody asks: where all data are made up, so may the time be. */

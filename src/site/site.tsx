@@ -12,9 +12,11 @@ import { catalogueApi } from '#catalogue/api.ts';
 import { cataloguePages } from '#catalogue/pages.tsx';
 import { clientsApi } from '#clients/api.ts';
 import { clientsPages } from '#clients/pages.tsx';
+import { connectedSystemsPages } from '#connected-systems/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
 import { consultationsPages } from '#consultations/pages.tsx';
 import { lawPages } from '#law/pages.tsx';
+import { mandateChecksApi, mandateChecksPath } from '#mandate-checks/api.ts';
 import { networkApi } from '#network/api.ts';
 import { networkPages } from '#network/pages.tsx';
 import { organisationsApi } from '#organisations/api.ts';
@@ -99,6 +101,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', rightsPages(parts));
   app.route('/', accessRequestPages(parts));
   app.route('/', cataloguePages(parts.database));
+  app.route('/', connectedSystemsPages(parts));
   app.route('/', lawPages(parts.database));
   app.route('/', networkPages(parts));
   app.route('/', clientsPages(parts.database));
@@ -125,9 +128,9 @@ export function site(parts: SiteParts): Hono<Env> {
 function api(parts: SiteParts) {
   const description = '/api/openapi.json';
   const rooms = apiRoutes<Env>();
-  // Whoever is not signed in is told so before their input is checked.
+  // Whoever is not signed in is told so before their input is checked. Other systems sign in by themselves.
   rooms.use('/api/*', async (c, next) => {
-    if (c.req.path !== description) signedInActor(c);
+    if (c.req.path !== description && c.req.path !== mandateChecksPath) signedInActor(c);
     await next();
   });
   rooms.use('/api/*', limitValues());
@@ -142,6 +145,7 @@ function api(parts: SiteParts) {
     .route('/', clientsApi(parts.database))
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))
+    .route('/', mandateChecksApi(parts))
     .route('/', consultationsApi(parts.database))
     .route('/', satisfactionApi(parts.database))
     .route('/', statisticsApi(parts))
@@ -150,6 +154,10 @@ function api(parts: SiteParts) {
     type: 'apiKey',
     in: 'cookie',
     name: sessionCookieName(parts.origin),
+  });
+  rooms.openAPIRegistry.registerComponent('securitySchemes', 'system', {
+    type: 'oauth2',
+    flows: { clientCredentials: { tokenUrl: `${parts.origin}/oauth/token`, scopes: {} } },
   });
   rooms.get(description, (c) => {
     openToAll(c);

@@ -46,7 +46,9 @@ suite('on the real site', async () => {
   test('every call of the API that takes a day says of an absurd one what is wrong', async () => {
     const { paths } = JSON.parse((await desk.open('/api/openapi.json')).text) as { paths: Record<string, Described> };
     const calls = Object.entries(paths).flatMap(([path, { post }]) =>
-      Object.entries(post?.requestBody?.content['application/json'].schema.properties ?? {})
+      Object.entries(
+        (post?.security ? undefined : post)?.requestBody?.content['application/json'].schema.properties ?? {},
+      )
         .filter(([, { description = '' }]) => description.startsWith('A day from'))
         .map(([field]) => ({ path, field })),
     );
@@ -135,6 +137,8 @@ test('no column takes a day or a moment in the year 206 or 2980; a new one calls
 
 interface Described {
   readonly post?: {
+    /** Of calls that others make than people who are signed in. */
+    readonly security?: readonly object[];
     readonly requestBody?: {
       readonly content: {
         'application/json': { schema: { properties?: Readonly<Record<string, { description?: string }>> } };

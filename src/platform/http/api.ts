@@ -24,6 +24,8 @@ interface Described<Reply extends z.ZodType> {
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;
   readonly reply: Reply;
+  /** How its callers sign in, if not by the session that all others have. */
+  readonly security?: { readonly [scheme: string]: readonly [] };
 }
 
 /**
@@ -41,6 +43,7 @@ export function declareRoute<E extends Env, Reply extends z.ZodType>(
       method: route.method,
       path: route.path,
       summary: route.summary,
+      ...(route.security ? { security: Object.keys(route.security).map((scheme) => ({ [scheme]: [] })) } : {}),
       ...(route.point ? { description: `Regulation 401, ${route.point}` } : {}),
       request: {
         ...(parameters.length > 0

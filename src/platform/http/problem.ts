@@ -3,7 +3,7 @@ import type { Refusal, RefusalKind } from '#platform/input/refusal.ts';
 import type { Env } from './http.ts';
 
 /** The HTTP status that the API gives to each kind of refusal. */
-export const statusOf: Readonly<Record<RefusalKind, 401 | 403 | 404 | 409 | 413 | 415 | 422 | 503>> = {
+export const statusOf: Readonly<Record<RefusalKind, 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503>> = {
   input: 422,
   rule: 409,
   conflict: 409,
@@ -14,6 +14,7 @@ export const statusOf: Readonly<Record<RefusalKind, 401 | 403 | 404 | 409 | 413 
   'too-large': 413,
   unread: 415,
   'no-room': 503,
+  'too-often': 429,
 };
 
 /** A refusal as the API tells it: problem+json (RFC 9457) in the asked language, with the point of law. */

@@ -9,7 +9,7 @@ export interface Problem {
 /**
  * `rule`: the law or good order forbids it. `input`: what was typed cannot be read. `absent` also stands for "not
  * yours". `spent`: a request id that was used for something else. `too-large` and `unread`: not looked at, for its size or its form.
- * `no-room`: not looked at, because too many large ones are; in a moment there is room.
+ * `no-room`: not looked at, because too many large ones are; in a moment there is room. `too-often`: in a minute it is.
  */
 export type RefusalKind =
   | 'rule'
@@ -21,7 +21,8 @@ export type RefusalKind =
   | 'sign-in'
   | 'too-large'
   | 'unread'
-  | 'no-room';
+  | 'no-room'
+  | 'too-often';
 
 /**
  * A "no" that law or good order requires, in words for the person who hears it. Everything else that is thrown is a

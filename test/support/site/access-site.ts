@@ -53,6 +53,8 @@ interface Options {
   readonly signing?: DemoSigning;
   /** A practice centre. */
   readonly training?: boolean;
+  /** How other systems are answered; not at all by default. */
+  readonly connectedSystems?: SiteParts['connectedSystems'];
   /** Pages of the test itself, behind the real pipeline. */
   readonly pages?: ReturnType<typeof routes>;
 }
@@ -73,6 +75,7 @@ export async function openAccessSite({
   requests,
   signing,
   training,
+  connectedSystems,
 }: Options) {
   const database = await openFreshDatabase();
   let app: { fetch: ReturnType<typeof site>['fetch'] } | undefined;
@@ -119,6 +122,7 @@ export async function openAccessSite({
     origin,
     demo: true,
     training,
+    connectedSystems,
     beside: demoSite({ database, documents, requests: judged, origin, signing }),
     version: 'test',
     reportFault: (error: unknown) => void faults.push(error),

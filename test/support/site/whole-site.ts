@@ -30,7 +30,7 @@ export interface WholeSite {
 export async function wholeSite(
   database: TestDatabase,
   at: Temporal.Instant,
-  { room }: Pick<SiteParts, 'room'> = {},
+  { room, connectedSystems }: Pick<SiteParts, 'room' | 'connectedSystems'> = {},
 ): Promise<WholeSite> {
   const origin = 'http://127.0.0.1:1';
   const settings = {
@@ -59,6 +59,7 @@ export async function wholeSite(
     demo: true,
     version: 'test',
     ...(room && { room }),
+    connectedSystems,
     reportFault: (error) => void faults.push(String(error)),
   };
   const app = site(parts);

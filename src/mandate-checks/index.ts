@@ -1,0 +1,1 @@
+export { mandateChecksEvents } from './events.ts';
