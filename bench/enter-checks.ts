@@ -22,7 +22,7 @@ export async function enterChecks(site: AccessSite, actors: readonly CentreActor
   const questions: Checks['questions'][number][] = [];
   for (const [at, actor] of actors.entries()) {
     for (let left = 0; left < clientsAtEach; left += 1) {
-      const personalCode = `00000${at}-${String(left).padStart(5, '0')}`;
+      const personalCode = `320000-${at}${String(left).padStart(4, '0')}`;
       await leadCase(database, { ...actor, at: now(), signedInAt: now() }, '22.1.3', { client: { personalCode } });
       questions.push({ employee: numbers[at] ?? '', personalCode, eService: 'EPD313' });
     }
