@@ -4,6 +4,7 @@ import { consultationKindText, consultationOutcomeText, type Kind, topicText, wa
 import { allCentres, centreKindText, organisationNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { isId } from '#platform/input/ids.ts';
+import { startOfDay } from '#platform/languages/dates.ts';
 import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import type { CountedBy } from './figures.ts';
 import type { Grouping } from './groupings.ts';
@@ -28,8 +29,14 @@ export interface Members {
   readonly compare?: (one: Member, other: Member) => number;
 }
 
+/** A moment, for what things are called, and the day until which a report is known, for the kinds that its centres were then. */
+interface AsOf {
+  readonly at: Temporal.Instant;
+  readonly known: Temporal.PlainDate;
+}
+
 /** How the rows of a report by this are found and named: as its centres and organisations are called at this moment. */
-export async function membersBy(tx: Transaction, by: Grouping, at: Temporal.Instant): Promise<Members> {
+export async function membersBy(tx: Transaction, by: Grouping, asOf: AsOf): Promise<Members> {
   switch (by) {
     case 'month':
       return {
@@ -55,7 +62,7 @@ export async function membersBy(tx: Transaction, by: Grouping, at: Temporal.Inst
     case 'centre':
     case 'centreKind':
     case 'municipality':
-      return { countedBy: 'centre', memberOf: (counted) => places(tx, by, counted, at) };
+      return { countedBy: 'centre', memberOf: (counted) => places(tx, by, counted, asOf) };
     case 'holder':
     case 'eService':
     case 'basketPoint':
@@ -92,10 +99,12 @@ async function places(
   tx: Transaction,
   by: 'centre' | 'centreKind' | 'municipality',
   counted: readonly (string | null)[],
-  at: Temporal.Instant,
+  { at, known }: AsOf,
 ): Promise<ReadonlyMap<string | null, Member>> {
   const wanted = new Set(counted);
-  const centres = (await allCentres(tx, at)).filter(({ id }) => wanted.has(id));
+  const centres = (await allCentres(tx, by === 'centreKind' ? startOfDay(known) : at)).filter(({ id }) =>
+    wanted.has(id),
+  );
   const names = await organisationNames(tx, [...new Set(centres.map(({ organisationId }) => organisationId))], at);
   return new Map(
     centres.map(({ id, name, kind, organisationId }): [string, Member] => {

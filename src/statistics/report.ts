@@ -1,6 +1,7 @@
 import type { Actor } from '#acting/index.ts';
 import { allCentres } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { startOfDay } from '#platform/languages/dates.ts';
 import { type Ending, endingsOf, type Figures, figuresBy, type Scope, servicesOf, sumOf } from './figures.ts';
 import { median } from './median.ts';
 import { type Member, type Members, membersBy } from './members.ts';
@@ -48,7 +49,7 @@ const fewestPeers = 5;
 /** The report that this person may have: the ministry's officer of all, a centre's people of their centre, a holder's officer of the holder's e-services. */
 export async function reportFor(tx: Transaction, actor: Actor, question: Question): Promise<Report> {
   const scope = scopeOf(actor);
-  const members = await membersBy(tx, question.by, actor.at);
+  const members = await membersBy(tx, question.by, { at: actor.at, known: question.known });
   const { countedBy, compare } = members;
   const counted = await figuresBy(tx, countedBy, question, scope);
   const rows = await partsOf(members, counted, sumOf);
@@ -63,7 +64,7 @@ export async function reportFor(tx: Transaction, actor: Actor, question: Questio
     total: sumOf(found.map(({ figures }) => figures)),
     endings: await endingsOf(tx, question, scope),
     ...(!scope.holder && { satisfaction: await satisfactionOf(tx, question, scope, members) }),
-    ...(actor.centre && { peers: await peersOf(tx, actor, actor.centre, question) }),
+    ...(actor.centre && { peers: await peersOf(tx, actor.centre, question) }),
   };
 }
 
@@ -114,8 +115,12 @@ function byName({ name: one }: Member, { name: other }: Member): number {
   return one.lv.localeCompare(other.lv, 'lv');
 }
 
-async function peersOf(tx: Transaction, { at }: Actor, own: string, question: Question): Promise<Peers | null> {
-  const [counted, centres] = await Promise.all([figuresBy(tx, 'centre', question, {}), allCentres(tx, at)]);
+/** Of the centres that were of its kind on the day until which the report is known. */
+async function peersOf(tx: Transaction, own: string, question: Question): Promise<Peers | null> {
+  const [counted, centres] = await Promise.all([
+    figuresBy(tx, 'centre', question, {}),
+    allCentres(tx, startOfDay(question.known)),
+  ]);
   const kind = centres.find(({ id }) => id === own)?.kind;
   const peers = centres
     .filter((centre) => centre.id !== own && centre.kind === kind)
