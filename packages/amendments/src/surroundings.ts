@@ -22,10 +22,10 @@ export function outerOf(first: Part, context: Context, { targets: before, isList
   if (above.some((steps) => steps.some(isStrange))) throw new NotRead('no-place');
   if (style.isLaw && (kind === 'inner part' || kind === 'point'))
     return outerInLaw(first, around, context, { targets: before, isList });
-  // An annex that is a place itself surrounds nothing.
+  // An annex that is a place of the same list surrounds nothing; one in which the clause before changed something may.
   const carried = distinct(
     before
-      .filter(({ steps }) => !hasOwnPoints(steps.at(-1)))
+      .filter(({ steps }) => !(isList && hasOwnPoints(steps.at(-1))))
       .map((target) => outside(allSteps(target), { ...first, isSub: false }, style)),
   );
   const isCarried = depthOf(kind, style) > depthOf('point', style) || carried.some((steps) => steps.some(hasOwnPoints));

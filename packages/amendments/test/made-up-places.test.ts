@@ -79,6 +79,14 @@ readMadeUp('places', [
     ['1 unread unknown-wording', '1.1 unread no-place', '1.2 unread no-place'],
   ],
   [
+    'a point in the clause after one that changes words of an annex may belong to it or not',
+    ['1. Aizstāt 2. pielikumā vārdu "a" ar vārdu "b" un svītrot 22. punktu.', '2. Svītrot 2. pielikumu un 4. punktu.'],
+    [
+      '2 delete Annex 2 + point 4',
+      '1 unread annex-may-carry | replaceWords Annex 2 | delete Annex 2 point 22 | delete point 22',
+    ],
+  ],
+  [
     'a point after that of an annex may belong to it or not',
     [
       '1. Aizstāt 2. pielikuma 3. punktā un 4. punktā vārdu "a" ar vārdu "b".',
