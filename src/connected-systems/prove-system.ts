@@ -16,7 +16,7 @@ interface Proving {
   readonly at: Temporal.Instant;
 }
 
-/** An assertion lives no longer, and so is remembered no longer. */
+/** An assertion is shown no later after it was made. */
 const longest = Temporal.Duration.from({ minutes: 5 });
 
 /** What other systems sign with. No key that both sides have. */
@@ -36,7 +36,7 @@ export async function proveSystem(
   return transaction(database, null, async (tx) => {
     const system = await connectedSystem(tx, claimed);
     if (!system || system.isEnded) return undefined;
-    const expires = await expiryOf(assertion, createLocalJWKSet({ keys: [...system.keys] }), {
+    const isSystem = await isRight(assertion, createLocalJWKSet({ keys: [...system.keys] }), {
       algorithms,
       audience,
       issuer: claimed,
@@ -46,7 +46,7 @@ export async function proveSystem(
       maxTokenAge: longest.total('seconds'),
       requiredClaims: ['jti', 'exp', 'iat'],
     });
-    if (expires === undefined || !(await isTakenOnce(tx, assertion, expires))) return undefined;
+    if (!isSystem || !(await isTakenOnce(tx, assertion, at))) return undefined;
     return { system: system.id, terms: system.terms };
   });
 }
@@ -60,28 +60,31 @@ function claimedIn(assertion: string): string | undefined {
   }
 }
 
-async function expiryOf(
+async function isRight(
   assertion: string,
-  keys: Parameters<typeof jwtVerify>[1],
+  keys: ReturnType<typeof createLocalJWKSet>,
   asked: Parameters<typeof jwtVerify>[2],
-): Promise<Temporal.Instant | undefined> {
+): Promise<boolean> {
   try {
-    const { payload } = await jwtVerify(assertion, keys as never, asked);
-    return Temporal.Instant.fromEpochMilliseconds(Number(payload.exp) * 1000);
+    await jwtVerify(assertion, keys, asked);
+    return true;
   } catch (fault) {
-    if (fault instanceof errors.JOSEError) return undefined;
+    if (fault instanceof errors.JOSEError) return false;
     throw fault;
   }
 }
 
-/** By its signed part alone: the same signature can be written in other letters. */
-async function isTakenOnce(tx: Transaction, assertion: string, expires: Temporal.Instant): Promise<boolean> {
+/**
+ * By its signed part alone: the same signature can be written in other letters. It is remembered for as long as it could be shown by when it
+ * was made, whatever it says of its own end.
+ */
+async function isTakenOnce(tx: Transaction, assertion: string, at: Temporal.Instant): Promise<boolean> {
   const hash = createHash('sha256')
     .update(assertion.slice(0, assertion.lastIndexOf('.')))
     .digest();
   const taken = await rows(
     tx,
-    sql`insert into assertion_taken (hash, expires_at) values (${hash}, ${expires.add(longest)})
+    sql`insert into assertion_taken (hash, expires_at) values (${hash}, ${at.add(longest).add(longest)})
         on conflict do nothing returning hash`,
   );
   return taken.length === 1;

@@ -121,6 +121,8 @@ test('what a system proves itself by is its own, for us, of now, and shown once'
     const { status, body } = await portal.prove(assertion);
     assert.deepEqual([status, body.error], [401, 'invalid_client'], String(at));
   }
+  for (const exp of [253_402_300_800, 1e18])
+    assert.ok([200, 401].includes((await portal.prove(await portal.assertion({ exp }))).status), 'no fault of ours');
   assert.equal((await portal.prove(undefined, { grant_type: 'password' })).body.error, 'unsupported_grant_type');
   assert.equal((await portal.prove(undefined, { client_assertion_type: 'x' })).body.error, 'invalid_request');
 });
