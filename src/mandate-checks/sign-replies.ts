@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { httpbis } from 'http-message-signatures';
-import { type SigningKeys, signedBy } from '#platform/cryptography/signing-keys.ts';
+import { signedWith } from '#platform/cryptography/ed25519.ts';
+import type { SigningKeys } from '#platform/cryptography/signing-keys.ts';
 import type { Env } from '#platform/http/http.ts';
 
 /** What a reply's signature covers: the whole of it, and which question it answers. */
@@ -26,7 +27,7 @@ export function signReplies(keys: SigningKeys): MiddlewareHandler<Env> {
     const [key] = keys;
     const { headers } = await httpbis.signMessage(
       {
-        key: { id: key.id, alg: 'ed25519', sign: (base) => Promise.resolve(signedBy(key, base)) },
+        key: { id: key.id, alg: 'ed25519', sign: (base) => Promise.resolve(signedWith(key, base)) },
         fields: covered,
         params: ['created', 'keyid', 'alg', 'tag'],
         paramValues: { created: new Date(c.get('at').epochMilliseconds), tag: 'tilts-mandate-check' },

@@ -1,4 +1,5 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { keyPairOf } from './ed25519.ts';
 
 /** Who signed a note: by name and key, as c2sp.org/signed-note has it. */
 export interface NoteVerifier {
@@ -16,8 +17,7 @@ export interface NoteKey extends NoteVerifier {
 /** The identifier that the format assigns to Ed25519. */
 const ed25519 = Buffer.of(0x01);
 
-// How PKCS #8 and SPKI (RFC 8410) wrap the 32 bytes of an Ed25519 key.
-const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+// How SPKI (RFC 8410) wraps the 32 bytes of an Ed25519 key.
 const publicPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** True if it can be the name of a key: not empty, no white space, no plus sign. */
@@ -27,14 +27,8 @@ export function isKeyName(name: string): boolean {
 
 /** The key of a name by its 32 secret bytes. */
 export function noteKey(name: string, seed: Uint8Array): NoteKey {
-  const privateKey = createPrivateKey({ key: Buffer.concat([privatePrefix, seed]), format: 'der', type: 'pkcs8' });
-  const publicKey = createPublicKey(privateKey);
+  const { privateKey, publicKey } = keyPairOf(seed);
   return { name, id: idOf(name, rawOf(publicKey)), publicKey, privateKey };
-}
-
-/** The Ed25519 signature of these bytes (RFC 8032). */
-export function signedWith({ privateKey }: NoteKey, bytes: Uint8Array): Buffer {
-  return sign(null, bytes, privateKey);
 }
 
 /** The verifier key as text, for others to keep: `NAME+ID+KEY`. */

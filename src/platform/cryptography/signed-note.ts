@@ -1,5 +1,6 @@
 import { verify } from 'node:crypto';
-import { type NoteKey, type NoteVerifier, signedWith } from './note-key.ts';
+import { signedWith } from './ed25519.ts';
+import type { NoteKey, NoteVerifier } from './note-key.ts';
 
 /** Why a note is not believed. */
 export type NoteFault = 'not-a-note' | 'not-signed-by-this-key' | 'wrong-signature';
