@@ -106,9 +106,10 @@ async function answersRecorded(known: Temporal.PlainDate): Promise<number> {
 }
 
 let isMerged = false;
-/** From then on that centre is closed, and the centre of Kārlis goes on with its work. */
+/** From then on that centre, which has done something, is closed, and the centre of Kārlis goes on with its work. */
 async function mergeDviete(day: number): Promise<void> {
   isMerged = true;
+  await hold(on(dviete, mergedOn - 1), {});
   people.splice(people.indexOf(dviete), 1);
   const { at } = on(karlis, day);
   const input = { closedFrom: String(officialDay(at)), successor: karlis.centre, reason: 'Apvieno.' };
