@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { markedParts } from './marked-parts.ts';
+import { demandNoOtherPlace } from './other-places.ts';
 import { pointsOf } from './points.ts';
 import { NotRead } from './reasons.ts';
 import { cite, type Target } from './target.ts';
@@ -21,6 +22,7 @@ export function readNewText(cursor: Cursor, targets: Target[]): NewWording {
   // A full stop in a row of its own ends the sentence, not the table.
   const text = token.text.replace(/(?<=\|)\s*[.;]$/, '');
   if (hasLostTable(text, targets)) throw new NotRead('cut-before-text', `${targets.map(cite).join(', ')} after ":"`);
+  demandNoOtherPlace(text, targets);
   const points = markedParts(text, targets) ?? pointsOf(text, targets);
   return {
     text,

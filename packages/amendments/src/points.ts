@@ -129,7 +129,8 @@ interface Line {
 
 const numbered = /(?<=^|\n|; )[ \t]*(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?=[\s|\p{L}])/gu;
 
-const noNumber = new RegExp(`^(gad|${monthPattern}|punkt|apakšpunkt|pielikum|pant|daļ)`);
+/** What follows a figure that is no number of a point: it is a year, a day, or one that is cited. */
+export const noNumber = new RegExp(`^(gad|${monthPattern}|punkt|apakšpunkt|pielikum|pant|daļ)`);
 
 /** The wording by its numbered lines; before the first number nothing may stand but the wording of an only place. */
 function numberedLines(text: string, targets: readonly Target[]): Line[] {
