@@ -39,6 +39,11 @@ export function isCommencement(text: string): boolean {
   return isControl || /stājas\s+spēkā/.test(text) || new RegExp(`${whole}publicēj`, 'iu').test(text);
 }
 
+/** Whether what begins here tells when the act comes into force. */
+export function tellsDay(text: string): boolean {
+  return new RegExp(whole, 'iu').test(plainOf(text));
+}
+
 /**
  * Reads the closing point. A sentence that tells a day in a way that is not known throws.
  * @param numbers the numbers of all operations in their order, for ranges

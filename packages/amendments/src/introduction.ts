@@ -51,6 +51,13 @@ function endOf(text: string, from: number): number | undefined {
   return joined ? from + joined.index + joined[0].length : undefined;
 }
 
+/** Whether the sentence tells the numbers of several acts, outside of titles and of what stands in brackets. */
+export function namesSeveralActs(sentence: string): boolean {
+  const bare = mask(sentence).replace(/\([^()]*\)/g, '');
+  const numbers = [...bare.matchAll(/(?<!\p{L})Nr\s?\.?\s*([\p{L}\d/.-]*\d)/giu)].map(([, number]) => number);
+  return new Set(numbers).size > 1;
+}
+
 /** The text with its quotations blotted out, letter by letter. */
 function mask(text: string): string {
   let masked = text;

@@ -38,11 +38,15 @@ const chapterHeading = new RegExp(
   String.raw`(?<=^|\n)[ \t]*(?:(${roman})\.\s+(?=\p{Lu})|(${roman}|${figures})\.?\s*nodaļa(?!\p{L}))|${firstHeading.source}`,
   'gu',
 );
-const firstCell = new RegExp(String.raw`(?<=^|\n)[ \t|]*(\d+(?:\.\d+)*)\.?[ \t]*\|`, 'gu');
+const firstCell = /(?<=^|\n)[ \t|]*(\d+(?:\.\d+)*)\.?[ \t]*\|/gu;
 
 function demandHeadings(text: string, targets: readonly Target[], heading: RegExp): void {
   for (const match of text.matchAll(heading)) {
-    const printed = match.slice(1).find((one) => one !== undefined)?.replace(' ', '') ?? '';
+    const printed =
+      match
+        .slice(1)
+        .find((one) => one !== undefined)
+        ?.replace(' ', '') ?? '';
     if (!targets.some((target) => isNumber(printed, numberOf(target)))) throw new NotRead('numbers-differ', printed);
   }
 }
@@ -116,7 +120,10 @@ function readingsOf(printed: string): NumberStep[][] {
         ...(raised && { raised: lower(raised) }),
       })),
     ];
-  const plain = printed.replace(/\.$/, '').split('.').map((figure) => ({ number: figure }));
+  const plain = printed
+    .replace(/\.$/, '')
+    .split('.')
+    .map((figure) => ({ number: figure }));
   return printed.endsWith('.') || plain.length === 1 ? [plain] : [plain, raiseLast(plain)];
 }
 

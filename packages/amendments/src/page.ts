@@ -1,17 +1,45 @@
+/** The text of a page, and the lines that were dropped from it though they may be law, each by where in the text it stood. */
+export interface Page {
+  readonly text: string;
+  readonly dropped: readonly { readonly at: number; readonly line: string }[];
+}
+
 /**
- * The text of a page without what its makers or a browser put between the lines: cookie notices, menus, bookmarks of a
+ * A page without what its makers or a browser put between the lines: cookie notices, menus, bookmarks of a
  * word processor, invisible letters. Only lines that are known are dropped; others may be law.
  */
-export function textOfPage(page: string): string {
-  return page
+export function pageOf(page: string): Page {
+  const lines = page
     .replace(/\r\n?/g, '\n')
+    .replace(/\u00ad[ \t]*\n[ \t]*(?=\p{Ll})/gu, '')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/\[bookmark: [^[\]\n]*\]/g, '')
     .replace(/<sup>\s*(\d+)\s*<\/sup>/g, (_, figures: string) => raise(figures))
-    .split('\n')
-    .filter((line) => !furniture.some((known) => known.test(line.trim())))
-    .join('\n');
+    // The hyphen of `e-pakalpojums` is its own.
+    .replace(/(?<!\p{L})(\p{L})-[ \t]*\n[ \t]*(?=\p{Ll})/gu, '$1-')
+    .split('\n');
+  const dropped: { at: number; line: string }[] = [];
+  const kept: string[] = [];
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isSureFurniture(line) || isFurniture(line)) {
+      const isBeside = [lines[index - 1], lines[index + 1]].some((next) => next !== undefined && isSureFurniture(next));
+      if (!isSureFurniture(line) && !isBeside) dropped.push({ at, line: line.trim() });
+      continue;
+    }
+    kept.push(line);
+    at += line.length + 1;
+  }
+  return { text: kept.join('\n'), dropped };
+}
+
+function isSureFurniture(line: string): boolean {
+  return sureFurniture.some((known) => known.test(line.trim()));
+}
+
+function isFurniture(line: string): boolean {
+  return furniture.some((known) => known.test(line.trim()));
 }
 
 const small = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -26,18 +54,23 @@ export function lower(raised: string): string {
   return raised.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (figure) => String(small.indexOf(figure)));
 }
 
-const furniture = [
+/** Lines that no law has. */
+const sureFurniture = [
   /^Šajā tīmekļa vietnē tiek izmantotas sīkdatnes\./,
   /^Turpinot lietot šo vietni, jūs piekrītat sīkdatņu izmantošanai\./,
   /^Mēs izmantojam sīkdatnes/,
-  /^(Piekrītu|Noraidīt|Uzzināt vairāk\.?|Sīkdatņu (politika|iestatījumi)|Apstiprināt( visas)?( sīkdatnes)?)$/,
   /^(• )?(Atvērt|Aizvērt) paplašināto meklēšanu$/,
+  /^(UZMANĪBU!|Jūs lietojat neatjaunotu interneta pārlūk\p{Ll}+,)$/u,
+  /^tāpēc Likumi\.lv pilnās versijas funkcionalitāte darbosies nepilnīgi\.$/,
+  /^(Atvērt pilno versiju|Turpināt lietot vienkāršoto versiju|nerādīt turpmāk šo paziņojumu)$/,
+];
+
+/** Lines that may be words of the law as well. */
+const furniture = [
+  /^(Piekrītu|Noraidīt|Uzzināt vairāk\.?|Sīkdatņu (politika|iestatījumi)|Apstiprināt( visas)?( sīkdatnes)?)$/,
   /^Pievienot parametrus$/,
   /^(Dokumenta numurs|publicēts|pieņemts|stājies spēkā|RĪKI|NĀKAMAIS|IEPRIEKŠĒJAIS|Paraksts pārbaudīts|PAR DOKUMENTU)$/,
   /^(Darbības ar dokumentu|Satura rādītājs|Tiesību akta pase|Redakcijas|Saistītie dokumenti|Saglabāt kā PDF|Drukāt)$/,
   /^Tiesību akts( ir zaudējis spēku\.|: (zaudējis spēku|spēkā esošs))$/,
-  /^(UZMANĪBU!|Jūs lietojat neatjaunotu interneta pārlūk\p{Ll}+,)$/u,
-  /^tāpēc Likumi\.lv pilnās versijas funkcionalitāte darbosies nepilnīgi\.$/,
-  /^(Atvērt pilno versiju|Turpināt lietot vienkāršoto versiju|nerādīt turpmāk šo paziņojumu)$/,
   /^(Atvērt spēkā esošo redakciju|Lejupielāde: .{1,30})$/,
 ];

@@ -4,9 +4,9 @@ import { readCommencement } from './commencement.ts';
 import { onlyOne } from './context.ts';
 import { dayPattern, readDay } from './days.ts';
 import { readAmended, readAmendedLaw, readCorrectionBelow, readHeader } from './header.ts';
-import { introductionsOf } from './introduction.ts';
+import { introductionsOf, namesSeveralActs } from './introduction.ts';
 import { marksOf, pair } from './marks.ts';
-import { textOfPage } from './page.ts';
+import { pageOf } from './page.ts';
 import { readPublication } from './publication.ts';
 import { Reader } from './reader.ts';
 import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
@@ -17,22 +17,26 @@ import { verbPattern } from './verbs.ts';
 /**
  * Reads an amending regulation into operations. It never guesses: what has several readings, breaks off or is worded in
  * a way that is not known stands in `unread` with its reason, and not among the operations.
- * @param page the text as a page or a document has it
+ * @param printed the text as a page or a document has it
  */
-export function readAmendment(page: string): Reading {
-  const text = textOfPage(page);
+export function readAmendment(printed: string): Reading {
+  const page = pageOf(printed);
+  const { text } = page;
   const [introduction, ...others] = introductionsOf(text);
   const from = introduction?.to ?? bareBeginning(text);
   const header = readHeader(text.slice(0, introduction?.from ?? from ?? text.length));
   const sentence = introduction ? text.slice(introduction.from, introduction.to) : '';
   const amendsBy = { title: header.amends, sentence: readAmended(sentence) };
-  const amends = amendsBy.sentence ?? amendsBy.title;
-  const law = amends ? undefined : (readAmendedLaw(sentence) ?? readAmendedLaw(header.title ?? ''));
+  const isOfSeveral = namesSeveralActs(sentence);
+  const amends = isOfSeveral ? null : (amendsBy.sentence ?? amendsBy.title);
+  const law = amends || isOfSeveral ? undefined : (readAmendedLaw(sentence) ?? readAmendedLaw(header.title ?? ''));
   if (law !== undefined) header.date ??= dayOfLaw(text);
   const lacks = lackingIn(header, law !== undefined);
   const amendment: Amendment = { ...header, ...(lacks.length > 0 && { lacks }), amends, cut: false };
-  const unread: Unread[] = amends ? [] : [unamended(law, header.title ?? '')];
-  if (amendsBy.title && amendsBy.sentence && !isSame(amendsBy.title, amendsBy.sentence)) {
+  const unread: Unread[] = amends
+    ? []
+    : [isOfSeveral ? whole('several-acts', sentence) : unamended(law, header.title ?? '')];
+  if (!isOfSeveral && amendsBy.title && amendsBy.sentence && !isSame(amendsBy.title, amendsBy.sentence)) {
     unread.push(whole('acts-differ', header.title ?? ''));
   }
   if (from === undefined) {
@@ -46,7 +50,7 @@ export function readAmendment(page: string): Reading {
     named: `${header.title ?? ''} ${sentence}`,
     isLaw: law !== undefined,
   });
-  const reader = new Reader(text, segments, { style, inherited: [], beside: [], same: [], choose: onlyOne });
+  const reader = new Reader(page, segments, { style, inherited: [], beside: [], same: [], choose: onlyOne });
   const { closing, ...read } = reader.read(others);
   unread.push(...read.unread);
   takePublication(amendment, [text.slice(0, introduction?.from ?? from), text.slice(segments.at(-1)?.to)]);
@@ -141,11 +145,13 @@ function commence(
     ...unread.flatMap(({ at, readings }) => readings.map((reading) => ({ ...reading, at }))),
   ];
   const numbers = [...operations, ...unread].flatMap(({ at }) => at ?? []);
+  const days = new Set<string>();
   for (const { at, text } of closing) {
     const known = own.length;
     try {
       const told = readCommencement(text, numbers);
-      if (told.inForce) amendment.inForce = only([amendment.inForce ?? told.inForce, told.inForce]) ?? told.inForce;
+      if (told.inForce) days.add(told.inForce);
+      only([...days]);
       for (const { numbers: cited, inForce } of told.own) {
         for (const number of cited) {
           if (!numbers.some((one) => isUnder(one, number))) throw new NotRead('day-of-unknown', number);
@@ -162,6 +168,8 @@ function commence(
       unread.push({ at, code: error.code, reason: error.message, sentence: text.trim().slice(0, 200), readings: [] });
     }
   }
+  const [day] = days;
+  if (day !== undefined && days.size === 1) amendment.inForce = day;
   for (const one of unread) {
     one.readings = one.readings.map((reading) => withDay(reading, dayOf({ ...reading, at: one.at }, own)));
   }

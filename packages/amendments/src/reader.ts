@@ -1,13 +1,14 @@
 import type { Operation, Unread } from './amendment.ts';
 import type { Change } from './change.ts';
-import { isCommencement } from './commencement.ts';
+import { dayBehind, isClosing } from './closing.ts';
 import { always, type Context, Several } from './context.ts';
 import type { Introduction } from './introduction.ts';
-
+import type { Page } from './page.ts';
 import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import type { Segment } from './segments.ts';
 import { readDeclined, readHeading, readSentence } from './sentence.ts';
 import { endsOf } from './sentence-ends.ts';
+import { demandNoPageLine, readSurely } from './sure-words.ts';
 import { cite, type Target } from './target.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { clausesUnder } from './unnumbered.ts';
@@ -35,14 +36,16 @@ export interface Sentences {
 export class Reader {
   readonly #text: string;
   readonly #segments: readonly Segment[];
+  readonly #dropped: Page['dropped'];
   #context: Context;
   readonly #headings = new Map<string, Heading | undefined>();
   /** The heading above clauses that have no numbers of their own. */
   #unnumbered: Heading | undefined;
   readonly #found: Sentences = { operations: [], unread: [], closing: [], isCut: false };
 
-  constructor(text: string, segments: readonly Segment[], context: Context) {
+  constructor({ text, dropped }: Page, segments: readonly Segment[], context: Context) {
     this.#text = text;
+    this.#dropped = dropped;
     this.#segments = segments;
     this.#context = context;
   }
@@ -67,11 +70,7 @@ export class Reader {
   #readSegment(segment: Segment, next: Segment | undefined): void {
     const text = this.#text.slice(segment.from, segment.to);
     const isLast = segment.endedBy === 'text';
-    if (
-      isCommencement(text) &&
-      !isBehindOperation(text) &&
-      segment.quotations.every(({ opened }) => /publi(cē|kācij)/.test(this.#text.slice(segment.from, opened.at)))
-    ) {
+    if (isClosing(text, segment)) {
       // Strange lines may follow the last sentence of a page.
       const told = isLast ? /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(text)?.[0] : text;
       if (told === undefined) {
@@ -152,7 +151,13 @@ export class Reader {
     for (const end of endsOf(this.#text, segment)) {
       try {
         const tokens = this.#tokens(segment, end);
-        const changes = readSentence(tokens, this.#contextOf(segment), this.#headingOf(segment)?.verb);
+        demandNoPageLine(
+          segment.quotations.filter(({ closed }) => closed.at < end),
+          this.#dropped,
+        );
+        const changes = readSurely(tokens, (pieces) =>
+          readSentence(pieces, this.#contextOf(segment), this.#headingOf(segment)?.verb),
+        );
         if (end === segment.to && this.#isOpenEnd(segment)) {
           this.#leaveCut(segment);
           return;
@@ -222,7 +227,9 @@ export class Reader {
     const words = readDeclined(this.#tokens(segment, end));
     const shown = (readings.length > 0 ? readings : (words ?? [])).map((reading) => ({ at: segment.at, ...reading }));
     const [code, reason] = words ? (['declined', reasonOf('declined')] as const) : [error.code, error.message];
-    this.#add(segment.at, code, this.#text.slice(segment.from, segment.to), reason, shown);
+    const to = dayBehind(this.#text, segment);
+    if (to < segment.to) this.#found.closing.push({ at: null, text: this.#text.slice(to, segment.to).trim() });
+    this.#add(segment.at, code, this.#text.slice(segment.from, to), reason, shown);
   }
 
   #readingsOf(segment: Segment, end: number, count: number): Change[] {
@@ -264,6 +271,8 @@ export class Reader {
 
   #leave(segment: Segment, code: ReasonCode, about = ''): void {
     this.#add(segment.at, code, this.#text.slice(segment.from, segment.to), reasonOf(code, about));
+    const to = dayBehind(this.#text, segment);
+    if (to < segment.to && code !== 'another-act') this.#add(null, 'day-unclear', this.#text.slice(to, segment.to));
     this.#context = { ...this.#context, same: [] };
   }
 
@@ -277,12 +286,6 @@ export class Reader {
     this.#found.unread.push({ at, code, reason, sentence: shown, readings });
     this.#context = { ...this.#context, same: [] };
   }
-}
-
-/** Whether what is told of coming into force stands behind an operation, in one stretch without a number of its own. */
-function isBehindOperation(text: string): boolean {
-  const verb = text.search(new RegExp(verbPattern, 'u'));
-  return verb !== -1 && verb < text.search(/stājas\s+spēkā/);
 }
 
 /** Whether lines after the last sentence may be part of the law: an amending verb or a quotation. */

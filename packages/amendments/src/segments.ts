@@ -76,7 +76,8 @@ export function isSigned(text: string): boolean {
 
 /** Every place at which a sentence may begin. */
 function bordersOf(text: string, from: number): Border[] {
-  const numbers = /(?<=(^|\n[^\S\n]*)|[.;:,”"»“|)]\s*)(\d{1,3}(?:\.\d{1,3})*)(?:\.\s*|\s+)(?=[\p{L}\d])/gu;
+  const numbers =
+    /(?<=(^|\n[^\S\n]*)|[.;:,”"»“|)]\s*)(?<!(?:^|\P{L})nr\s?\.?\s{0,3})(\d{1,3}(?:\.\d{1,3})*)(?:\.\s*|\s+)(?=[\p{L}\d])/giu;
   const found: Border[] = [];
   for (const { 0: all, 1: lineStart, 2: number = '', index: at } of text.matchAll(numbers)) {
     const start = at + all.length;

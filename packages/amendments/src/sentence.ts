@@ -10,6 +10,7 @@ import { NotRead } from './reasons.ts';
 import { readPairs } from './replacement.ts';
 import { cite, type Target } from './target.ts';
 import type { Token } from './tokens.ts';
+import { demandOnce } from './told-twice.ts';
 import { readVerb, type Verb, verbPattern } from './verbs.ts';
 
 /**
@@ -21,6 +22,7 @@ export function readSentence(tokens: readonly Token[], context: Context, verb?: 
   const { rest, inForce } = takeDay(withoutEnd(tokens));
   const { rest: words, isDeclined } = takeDeclined(rest);
   const changes = readClauses(new Cursor(words), context, verb);
+  demandOnce(changes);
   const dated = inForce === undefined ? changes : changes.map((change) => ({ ...change, inForce }));
   if (isDeclined) throw new NotRead('declined', '', dated);
   return dated;

@@ -102,6 +102,24 @@ test('title and introductory sentence that name different acts stop everything u
   );
 });
 
+test('an introductory sentence that names two acts names none until a person decides', () => {
+  const [first, second] = [
+    'noteikumos Nr. 401 "Noteikumi par bibliotēkām"',
+    'noteikumos Nr. 402 "Noteikumi par fondu"',
+  ];
+  for (const beside of [`Ministru kabineta 2018. gada 4. jūlija ${second}`, second]) {
+    const act = cabinetAct(operation).replace(
+      `${first} (Latvijas Vēstnesis`,
+      `${first} un ${beside} (Latvijas Vēstnesis`,
+    );
+    const { amendment, unread } = readAmendment(act);
+    assert.deepEqual([amendment.amends, unread.map(({ code }) => code)], [null, ['several-acts']]);
+  }
+  const before = 'ar grozījumiem Ministru kabineta 2019. gada 4. jūlija noteikumos Nr. 500';
+  const act = cabinetAct(operation).replace('2017, 140. nr.)', `2017, 140. nr.; ${before})`);
+  assert.deepEqual(readAmendment(act).unread, []);
+});
+
 test('what changes a second act is not taken for the first', () => {
   const second = '2. Izdarīt Ministru kabineta 2018. gada 4. jūlija noteikumos Nr. 77 "B" šādus grozījumus:';
   const act = cabinetAct(operation, second, '2.1. svītrot 9. punktu.');

@@ -125,3 +125,31 @@ test('a decision tells its day by "noteikt, ka"', () => {
     assert.deepEqual([amendment.inForce, unread], ['2022-08-01', []]);
   }
 });
+
+test('of two days for the whole act neither is taken', () => {
+  const days = ['2021. gada 1. maijā', '2021. gada 1. jūnijā', '2021. gada 1. maijā'];
+  const closing = days.map((day, index) => `${index + 2}. Noteikumi stājas spēkā ${day}.`);
+  const { amendment, unread } = readAmendment(cabinetAct('1. Svītrot 5. punktu.', ...closing));
+  assert.equal(amendment.inForce, undefined);
+  assert.deepEqual(
+    unread.map(({ code }) => code),
+    ['day-unclear', 'day-unclear'],
+  );
+});
+
+test('a day behind a sentence that is not read is read by itself, or left by itself', () => {
+  const day = 'Noteikumi stājas spēkā 2021. gada 1. maijā.';
+  const unknown = readAmendment(cabinetAct('1. Nosaukt 6. punktu citādi.', `2. Svītrot 5. vai 6. punktu. ${day}`));
+  assert.equal(unknown.amendment.inForce, '2021-05-01');
+  const unclear = readAmendment(
+    cabinetAct('1. Svītrot 5. punktu.', `2. Izteikt 6. punktu šādā redakcijā: "6. A " un tā." ${day}`),
+  );
+  assert.equal(unclear.amendment.inForce, undefined);
+  assert.deepEqual(
+    unclear.unread.map(({ at, code }) => [at, code]),
+    [
+      ['2', 'marks-unclear'],
+      [null, 'day-unclear'],
+    ],
+  );
+});

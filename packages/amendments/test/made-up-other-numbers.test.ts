@@ -106,13 +106,7 @@ readMadeUp('other numbers', [
       '6.1. A.',
       '6.2. B."',
     ],
-    [
-      '1 express Annex 2',
-      '2 express chapter II',
-      '3 add chapter IV.sup(1)',
-      '4 express Annex',
-      '5 express chapter 6',
-    ],
+    ['1 express Annex 2', '2 express chapter II', '3 add chapter IV.sup(1)', '4 express Annex', '5 express chapter 6'],
   ],
   [
     'the wording of an introduction, a sentence or a row that goes on with what stands below or behind it',

@@ -96,6 +96,12 @@ export function withMarks(text: string, random: Random): string {
 
 const furniture = [
   'Šajā tīmekļa vietnē tiek izmantotas sīkdatnes. Turpinot lietot šo vietni, jūs piekrītat sīkdatņu izmantošanai. Uzzināt vairāk.',
+  'Turpināt lietot vienkāršoto versiju',
+  '• Atvērt paplašināto meklēšanu',
+];
+
+/** Lines of a page that the law may have, too. */
+const doubtful = [
   'Piekrītu',
   'Pievienot parametrus',
   'Darbības ar dokumentu',
@@ -105,9 +111,18 @@ const furniture = [
 
 /** The page with lines of its makers anywhere between the lines. */
 export function withFurniture(text: string, random: Random): string {
+  return withLines(text, furniture, random);
+}
+
+/** The page with lines anywhere that may be its makers' or the law's. */
+export function withDoubtfulLines(text: string, random: Random): string {
+  return withLines(text, doubtful, random);
+}
+
+function withLines(text: string, lines: readonly string[], random: Random): string {
   return text
     .split('\n')
-    .flatMap((line) => (random(6) === 0 ? [furniture[random(furniture.length)] ?? '', line] : [line]))
+    .flatMap((line) => (random(6) === 0 ? [lines[random(lines.length)] ?? '', line] : [line]))
     .join('\n');
 }
 

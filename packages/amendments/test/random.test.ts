@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asJson, readAmendment } from '../src/index.ts';
-import { randomAct, withBrokenLines, withBrokenNumbers, withFurniture, withMarks, withoutMark } from './mangle.ts';
+import {
+  randomAct,
+  withBrokenLines,
+  withBrokenNumbers,
+  withDoubtfulLines,
+  withFurniture,
+  withMarks,
+  withoutMark,
+} from './mangle.ts';
 import { randomOf, triesOr } from './random.ts';
 import { publishedTexts, textOf } from './texts.ts';
 
@@ -39,6 +47,18 @@ test('lines of the page between those of the act change nothing', (t) => {
     const act = withMarks(randomAct(random), random);
     const mangled = withFurniture(act, random);
     assert.deepEqual(readAmendment(mangled), readAmendment(act), mangled);
+  }
+});
+
+test('a line that may be one of the page spoils what it stands in, and is never dropped from a quotation', (t) => {
+  const random = randomOf(t);
+  for (let count = triesOr(200); count > 0; count -= 1) {
+    const act = withMarks(randomAct(random), random);
+    const mangled = withDoubtfulLines(act, random);
+    const [found, whole] = [operationsOf(mangled), operationsOf(act)];
+    expectNoOther(found, whole, mangled);
+    const doubted = readAmendment(mangled).unread.filter(({ code }) => code === 'page-line');
+    assert.ok(found.length + doubted.length <= whole.length, mangled);
   }
 });
 

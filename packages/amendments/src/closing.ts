@@ -1,0 +1,33 @@
+import { isCommencement, tellsDay } from './commencement.ts';
+import type { Segment } from './segments.ts';
+import { verbPattern } from './verbs.ts';
+
+/** Whether a stretch is a closing point: it begins with what is told of coming into force, and amends nothing before. */
+export function isClosing(text: string, { from, quotations }: Segment): boolean {
+  const [first = ''] = text.trim().split(/(?<=[.;])\s+(?=\p{Lu})/u, 1);
+  return (
+    isCommencement(first) &&
+    !isBehindOperation(text) &&
+    quotations.every(({ opened }) => /publi(cē|kācij)/.test(text.slice(0, opened.at - from)))
+  );
+}
+
+/** Whether what is told of coming into force stands behind an operation, in one stretch without a number of its own. */
+function isBehindOperation(text: string): boolean {
+  const verb = text.search(new RegExp(verbPattern, 'u'));
+  return verb !== -1 && verb < text.search(/stājas\s+spēkā/);
+}
+
+/**
+ * Where behind the last quotation of an amending sentence another sentence tells when the act comes into force; the end of the stretch
+ * if none does.
+ */
+export function dayBehind(text: string, { from, to, quotations }: Segment): number {
+  const closed = quotations.at(-1)?.closed;
+  const start = closed ? closed.at + closed.length : from;
+  const sentences = /(?<=[.;]["”“»]?\s+)(?=\p{Lu}[^.;"]*(?:\.[^.;"]*){0,12}stājas\s+spēkā)/gu;
+  const found = [...text.slice(start, to).matchAll(sentences)].find(({ index }) =>
+    tellsDay(text.slice(start + index, to)),
+  );
+  return found ? start + found.index : to;
+}

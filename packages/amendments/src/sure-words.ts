@@ -1,0 +1,30 @@
+import type { Change } from './change.ts';
+import type { Quotation } from './marks.ts';
+import type { Page } from './page.ts';
+import { NotRead } from './reasons.ts';
+import type { Token } from './tokens.ts';
+
+/** Throws where a line was dropped from a quotation as one of the page, and may be one of the law. */
+export function demandNoPageLine(quotations: readonly Quotation[], dropped: Page['dropped']): void {
+  const inside = dropped.find(({ at }) => quotations.some(({ opened, closed }) => opened.at < at && at <= closed.at));
+  if (inside) throw new NotRead('page-line', inside.line);
+}
+
+const broken = /(\p{L}+)-[ \t]*\n[ \t]*(\p{Ll}+)/gu;
+
+/**
+ * Reads a sentence. Throws where a quoted word is broken at the end of a line, with both readings: its hyphen is that of the line, or its
+ * own.
+ */
+export function readSurely(tokens: readonly Token[], read: (tokens: readonly Token[]) => Change[]): Change[] {
+  const [word] = tokens.flatMap(({ type, text }) => (type === 'quotation' ? (text.match(broken) ?? []) : []));
+  if (word === undefined) return read(tokens);
+  const readings = ['$1$2', '$1-$2'].flatMap((joined) =>
+    read(
+      tokens.map((token) =>
+        token.type === 'quotation' ? { ...token, text: token.text.replace(broken, joined) } : token,
+      ),
+    ),
+  );
+  throw new NotRead('word-broken', word.replace(/\s+/g, ' '), readings);
+}
