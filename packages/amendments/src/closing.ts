@@ -25,7 +25,7 @@ function isBehindOperation(text: string): boolean {
 export function dayBehind(text: string, { from, to, quotations }: Segment): number {
   const closed = quotations.at(-1)?.closed;
   const start = closed ? closed.at + closed.length : from;
-  const sentences = /(?<=[.;]["”“»]?\s+)(?=\p{Lu}[^.;"]*(?:\.[^.;"]*){0,12}stājas\s+spēkā)/gu;
+  const sentences = /(?<=[.;]["”\u201c»]?\s+)(?=\p{Lu}[^.;"]*(?:\.[^.;"]*){0,12}stājas\s+spēkā)/gu;
   const found = [...text.slice(start, to).matchAll(sentences)].find(({ index }) =>
     tellsDay(text.slice(start + index, to)),
   );
