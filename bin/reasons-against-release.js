@@ -12,8 +12,9 @@ export function reasonsAgainstRelease(checkout) {
     ...placeholders(git, read),
     ...otherVersions(read, version),
     ...missingInChangelog(read, 'CHANGELOG.md', version),
-    ...['packages/signatures', 'packages/amendments', 'packages/small-cells'].flatMap((folder) =>
-      missingInChangelog(read, `${folder}/CHANGELOG.md`, JSON.parse(read(`${folder}/package.json`)).version),
+    ...['packages/signatures', 'packages/amendments', 'packages/small-cells', 'packages/transparency-log'].flatMap(
+      (folder) =>
+        missingInChangelog(read, `${folder}/CHANGELOG.md`, JSON.parse(read(`${folder}/package.json`)).version),
     ),
     ...wrongTags(git, version),
   ];

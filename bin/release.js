@@ -25,8 +25,15 @@ const folder = join(checkout, 'release');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
-// Tilts, and what it has in packages of their own: the validator of signed files, the reader of amendments and what hides small cells.
-for (const pack of ['.', './packages/signatures', './packages/amendments', './packages/small-cells'])
+// Tilts, and what it has in packages of their own: the validator of signed files, the reader of amendments, what hides small cells and the
+// transparency log.
+for (const pack of [
+  '.',
+  './packages/signatures',
+  './packages/amendments',
+  './packages/small-cells',
+  './packages/transparency-log',
+])
   npm('pack', pack, '--pack-destination', folder);
 write(`${name}-${version}.cdx.json`, billOfMaterials(checkout));
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();

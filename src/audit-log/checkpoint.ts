@@ -1,5 +1,4 @@
-import type { NoteKey, NoteVerifier } from '#platform/cryptography/note-key.ts';
-import { type NoteFault, openNote, signNote } from '#platform/cryptography/signed-note.ts';
+import { type NoteFault, type NoteKey, type NoteVerifier, openNote, signNote } from '#transparency-log';
 
 /** Where a chain ended at some moment. */
 export interface ChainHead {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKeyName, type NoteKey, noteKey } from '#platform/cryptography/note-key.ts';
+import { keyPairOf } from '#platform/cryptography/ed25519.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
+import { isKeyName, type NoteKey, noteKey } from '#transparency-log';
 import { clusterDirectory, dataDirectory } from './data-directory.ts';
 import type { Environment } from './environment.ts';
 import { secretFrom } from './secret-from.ts';
@@ -51,5 +52,5 @@ function keyIn(text: string, where: string): NoteKey {
       `${where} must be NAME:KEY: a name without spaces or plus signs, and 32 bytes as "openssl rand -base64 32" prints them.`,
     );
   }
-  return noteKey(name, seed);
+  return noteKey(name, keyPairOf(seed).privateKey);
 }

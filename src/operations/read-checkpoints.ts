@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checkpoint, type CheckpointFault, readCheckpoint } from '#audit-log/index.ts';
-import { type NoteVerifier, readVerifierKey } from '#platform/cryptography/note-key.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
+import { type NoteVerifier, readVerifierKey } from '#transparency-log';
 import { WrongUse } from './arguments.ts';
 import { checkpointKeyThere } from './checkpoint-key.ts';
 import type { Environment } from './environment.ts';

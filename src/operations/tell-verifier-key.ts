@@ -1,4 +1,4 @@
-import { verifierKeyOf } from '#platform/cryptography/note-key.ts';
+import { verifierKeyOf } from '#transparency-log';
 import { readArguments } from './arguments.ts';
 import { checkpointKey } from './checkpoint-key.ts';
 

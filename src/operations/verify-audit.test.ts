@@ -7,11 +7,11 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { ensureDemoCountry } from '#demo/country/index.ts';
 import { makeDemoPki } from '#demo/pki/index.ts';
-import { noteKey } from '#platform/cryptography/note-key.ts';
-import { signNote } from '#platform/cryptography/signed-note.ts';
+import { keyPairOf } from '#platform/cryptography/ed25519.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { tiltsSays } from '#test/support/site/tilts.ts';
+import { noteKey, signNote } from '#transparency-log';
 
 const noCentre = '00000000-0000-0000-0000-000000000000';
 const database = await freshDatabase();
@@ -198,11 +198,12 @@ test('a record without its entry, and an entry without its record', async () => 
 
 test('a checkpoint that cannot be believed is refused in words', async () => {
   const note = (await tiltsSays(['audit', 'checkpoint'], environment)).said;
-  const key = noteKey('tilts.example/audit', seed);
+  const keyOf = (secret: Uint8Array) => noteKey('tilts.example/audit', keyPairOf(secret).privateKey);
+  const key = keyOf(seed);
   for (const [content, why] of [
     ['', /is not a signed note/],
     [note.replace(/ \d+ /, ' 1 '), /has a wrong signature/],
-    [signNote(note.slice(0, note.indexOf('\n\n') + 1), noteKey(key.name, randomBytes(32))), /is not signed by the key/],
+    [signNote(note.slice(0, note.indexOf('\n\n') + 1), keyOf(randomBytes(32))), /is not signed by the key/],
     [signNote(note.slice(0, note.indexOf('\n\n') + 1).replace(key.name, 'other.example/audit'), key), /another origin/],
     [signNote(`${key.name}\nhello\n`, key), /is not a checkpoint/],
   ] as const) {

@@ -21,9 +21,17 @@ after(() => rmSync(above, { recursive: true }));
 const [, version = ''] = /^## \[(\d[^\]]*)\]/m.exec(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')) ?? [];
 const versionOf = (folder: string): string =>
   JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).version;
-const validatorVersion = versionOf('packages/signatures');
-const readerVersion = versionOf('packages/amendments');
-const cellsVersion = versionOf('packages/small-cells');
+/** What a release packs beside Tilts. */
+const beside = [
+  { folder: 'signatures', name: 'eidas-validate', what: 'the validator of signed files' },
+  { folder: 'amendments', name: 'latvian-amendments', what: 'the reader of amendments' },
+  { folder: 'small-cells', name: 'small-cells', what: 'what hides small cells' },
+  { folder: 'transparency-log', name: 'transparency-log', what: 'the transparency log' },
+].map((one) => {
+  const folder = `packages/${one.folder}`;
+  const released = versionOf(folder);
+  return { ...one, folder, released, pack: `${one.name}-${released}.tgz` };
+});
 const ready = join(above, 'ready');
 if (!noClone) makeReady();
 
@@ -67,11 +75,9 @@ function makeReady(): void {
   rewrite(ready, 'package-lock.json', (text) =>
     text.replaceAll(/("name": "tilts",\s+"version": )".*"/g, `$1"${version}"`),
   );
-  for (const changelog of ['CHANGELOG.md', 'packages/signatures/CHANGELOG.md']) {
-    rewrite(ready, changelog, (text) => text.replace(/(## \[Unreleased\]\n)[\s\S]*?(?=\n## \[)/, '$1'));
-  }
-  rewrite(ready, 'packages/amendments/CHANGELOG.md', (text) => datedAs(readerVersion, text));
-  rewrite(ready, 'packages/small-cells/CHANGELOG.md', (text) => datedAs(cellsVersion, text));
+  rewrite(ready, 'CHANGELOG.md', (text) => datedAs(version, text));
+  for (const { folder, released } of beside)
+    rewrite(ready, `${folder}/CHANGELOG.md`, (text) => datedAs(released, text));
   rewrite(ready, 'publiccode.yml', (text) => text.replace(/^softwareVersion: .*/m, `softwareVersion: "${version}"`));
   git(above, 'init', '--quiet', ready);
   commit(ready);
@@ -111,33 +117,18 @@ describe('no release is made', { skip: noClone }, () => {
       },
       new RegExp(`CHANGELOG\\.md has no entry for ${version}`),
     ],
-    'while the validator’s changelog does not tell of its version': [
-      (folder) => {
-        rewrite(folder, 'packages/signatures/CHANGELOG.md', (text) =>
-          text.replace(`[${validatorVersion}] -`, '[9.9.9] -'),
-        );
-        commit(folder);
-      },
-      new RegExp(`packages/signatures/CHANGELOG\\.md has no entry for ${validatorVersion}`),
-    ],
-    'while the changelog of the reader of amendments does not tell of its version': [
-      (folder) => {
-        rewrite(folder, 'packages/amendments/CHANGELOG.md', (text) =>
-          text.replace(`[${readerVersion}] -`, '[9.9.9] -'),
-        );
-        commit(folder);
-      },
-      new RegExp(`packages/amendments/CHANGELOG\\.md has no entry for ${readerVersion}`),
-    ],
-    'while the changelog of what hides small cells does not tell of its version': [
-      (folder) => {
-        rewrite(folder, 'packages/small-cells/CHANGELOG.md', (text) =>
-          text.replace(`[${cellsVersion}] -`, '[9.9.9] -'),
-        );
-        commit(folder);
-      },
-      new RegExp(`packages/small-cells/CHANGELOG\\.md has no entry for ${cellsVersion}`),
-    ],
+    ...Object.fromEntries(
+      beside.map(({ folder: own, what, released }): [string, readonly [(folder: string) => void, RegExp]] => [
+        `while the changelog of ${what} does not tell of its version`,
+        [
+          (folder) => {
+            rewrite(folder, `${own}/CHANGELOG.md`, (text) => text.replace(`[${released}] -`, '[9.9.9] -'));
+            commit(folder);
+          },
+          new RegExp(`${own}/CHANGELOG\\.md has no entry for ${released}`),
+        ],
+      ]),
+    ),
     'with an entry that says nothing': [
       (folder) => {
         rewrite(folder, 'CHANGELOG.md', (text) => text.replaceAll(/^- .*/gm, ''));
@@ -190,10 +181,7 @@ describe('a release', { skip: noClone }, () => {
   const folder = noClone ? '' : clone('good');
   const { code, said, refused } = noClone ? { code: 0, said: '', refused: '' } : release(folder);
   const read = (file: string) => readFileSync(join(folder, 'release', file));
-  const validator = `eidas-validate-${validatorVersion}.tgz`;
-  const reader = `latvian-amendments-${readerVersion}.tgz`;
-  const cells = `small-cells-${cellsVersion}.tgz`;
-  const packs = [`tilts-${version}.tgz`, validator, reader, cells];
+  const packs = [`tilts-${version}.tgz`, ...beside.map(({ pack }) => pack)];
   const json = (file: string) => JSON.parse(read(file).toString());
   const sums = () =>
     Object.fromEntries(
@@ -208,36 +196,26 @@ describe('a release', { skip: noClone }, () => {
     .filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev)
     .map(([path, { version: of }]) => `${path.replace(/^.*node_modules\//, '')}@${of}`);
 
-  const expectBuilt = (pack: string) => {
-    const listed = execFileSync('tar', ['--list', '--file', join(folder, 'release', pack)], { encoding: 'utf8' });
-    for (const file of ['dist/index.js', 'dist/index.d.ts', 'README.md', 'CHANGELOG.md', 'LICENCE']) {
-      assert.ok(listed.split('\n').includes(`package/${file}`), file);
-    }
-  };
-
   const contents = () =>
     execFileSync('tar', ['--list', '--file', join(folder, 'release', `tilts-${version}.tgz`)], { encoding: 'utf8' })
       .split('\n')
       .map((file) => file.replace(/^package\//, ''));
 
-  test('is four packages, the bill of materials, the provenance and their sums', () => {
+  test('is five packages, the bill of materials, the provenance and their sums', () => {
     assert.equal(code, 0, refused);
     const names = [...packs, `tilts-${version}.cdx.json`, `tilts-${version}.provenance.json`];
     const made = names.map((file) => [file, createHash('sha256').update(read(file)).digest('hex')]);
     assert.deepEqual(sums(), Object.fromEntries(made));
   });
 
-  test('has the validator of signed files built, with types, for people who have no Tilts', () => {
-    expectBuilt(validator);
-  });
-
-  test('has the reader of amendments built likewise, with its changelog', () => {
-    expectBuilt(reader);
-  });
-
-  test('has what hides small cells built likewise, with its changelog', () => {
-    expectBuilt(cells);
-  });
+  for (const { what, pack } of beside) {
+    test(`has ${what} built, with types and its changelog, for people who have no Tilts`, () => {
+      const listed = execFileSync('tar', ['--list', '--file', join(folder, 'release', pack)], { encoding: 'utf8' });
+      for (const file of ['dist/index.js', 'dist/index.d.ts', 'README.md', 'CHANGELOG.md', 'LICENCE']) {
+        assert.ok(listed.split('\n').includes(`package/${file}`), file);
+      }
+    });
+  }
 
   test('contains its licence, its changelog and the law', () => {
     const wanted = [
@@ -291,7 +269,7 @@ describe('a release', { skip: noClone }, () => {
   test('is the same byte for byte, wherever it is packed', () => {
     const there = clone('there');
     for (const [index, pack] of packs.entries()) {
-      const folders = ['.', './packages/signatures', './packages/amendments', './packages/small-cells'];
+      const folders = ['.', ...beside.map((one) => `./${one.folder}`)];
       execFileSync('npm', ['pack', folders[index] ?? '', '--silent'], { cwd: there });
       assert.ok(readFileSync(join(there, pack)).equals(read(pack)), pack);
     }

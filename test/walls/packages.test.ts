@@ -4,6 +4,7 @@ import { seesBroken } from './small-house.ts';
 const validate = 'packages/signatures/src/validate.ts';
 const readAmendment = 'packages/amendments/src/read-amendment.ts';
 const publish = 'packages/small-cells/src/publish.ts';
+const openNote = 'packages/transparency-log/src/note/signed-note.ts';
 const draw = 'src/mandates/draw.ts';
 
 seesBroken(packages, [
@@ -23,5 +24,12 @@ seesBroken(packages, [
   ['Tilts in what hides small cells', { [publish]: `import '#clients/index.ts';` }, /stands alone/],
   ['a package in what hides small cells', { [publish]: `import 'hono';` }, /do without it/],
   ['past the name of what hides small cells', { [draw]: `import '#small-cells/publish.ts';` }, /write #small-cells/],
+  ['Tilts in the transparency log', { [openNote]: `import '#platform/refusal.ts';` }, /stands alone/],
+  ['a package in the transparency log', { [openNote]: `import 'hono';` }, /do without it/],
+  [
+    'past the name of the transparency log',
+    { [draw]: `import '#transparency-log/note/signed-note.ts';` },
+    /write #transparency-log/,
+  ],
   ['two versions', { 'packages/signatures/package.json': '{ "dependencies": { "hono": "2" } }' }, /make them one/],
 ]);

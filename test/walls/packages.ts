@@ -2,11 +2,11 @@ import { type House, isTest, type Rule } from './house.ts';
 import { type Import, sourcesOf } from './source.ts';
 
 /** The packages that are published beside Tilts, each by its name here. */
-const published = ['signatures', 'amendments', 'small-cells'];
+const published = ['signatures', 'amendments', 'small-cells', 'transparency-log'];
 
 /**
- * Rule 6: the validator, the reader of amendments and what hides small cells are beside the ladder, and are packages of their own. Each imports its own files,
- * Node and its own dependencies; everybody else imports `#signatures`, `#amendments` or `#small-cells`. The validator's tests may use the demo's signing, and tests
+ * Rule 6: the validator, the reader of amendments, what hides small cells and the transparency log are beside the ladder, and are packages of their own. Each imports
+ * its own files, Node and its own dependencies; everybody else imports `#signatures`, `#amendments`, `#small-cells` or `#transparency-log`. The validator's tests may use the demo's signing, and tests
  * and the demo's signing may import inner files.
  */
 export const packages: Rule = (house) =>

@@ -89,6 +89,8 @@ const ways: readonly (readonly [name: string, folder: string])[] = [
   ['#amendments/', 'packages/amendments/src/'],
   ['#small-cells/test/', 'packages/small-cells/test/'],
   ['#small-cells/', 'packages/small-cells/src/'],
+  ['#transparency-log/test/', 'packages/transparency-log/test/'],
+  ['#transparency-log/', 'packages/transparency-log/src/'],
   ['#demo/', 'packages/demo/'],
   ['#test/', 'test/'],
   ['#bench/', 'bench/'],
@@ -97,7 +99,8 @@ const ways: readonly (readonly [name: string, folder: string])[] = [
 
 function fileOf(path: string, name: string): string | undefined {
   if (name.startsWith('.')) return posix.join(posix.dirname(path), name);
-  if (['#signatures', '#amendments', '#small-cells'].includes(name)) return `packages/${name.slice(1)}/src/index.ts`;
+  if (['#signatures', '#amendments', '#small-cells', '#transparency-log'].includes(name))
+    return `packages/${name.slice(1)}/src/index.ts`;
   const [start, folder] = ways.find(([each]) => name.startsWith(each)) ?? [];
   return start === undefined ? undefined : `${folder}${name.slice(start.length)}`;
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { createHash, createPublicKey, randomBytes, verify } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { test } from 'node:test';
 import { noteKey, readVerifierKey, verifierKeyOf } from './note-key.ts';
 import { openNote, signNote } from './signed-note.ts';
 
-const key = noteKey('tilts.example/audit', randomBytes(32));
-const other = noteKey('tilts.example/audit', randomBytes(32));
+const newKey = () => noteKey('tilts.example/audit', generateKeyPairSync('ed25519').privateKey);
+const [key, other] = [newKey(), newKey()];
 const text = 'tilts.example/audit\nfirst\n\nsecond\n';
 const bytes = (note: string) => Buffer.from(note);
 

@@ -1,5 +1,4 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
-import { keyPairOf } from './ed25519.ts';
 
 /** Who signed a note: by name and key, as c2sp.org/signed-note has it. */
 export interface NoteVerifier {
@@ -10,6 +9,7 @@ export interface NoteVerifier {
   readonly publicKey: KeyObject;
 }
 
+/** Signs notes. */
 export interface NoteKey extends NoteVerifier {
   readonly privateKey: KeyObject;
 }
@@ -25,9 +25,9 @@ export function isKeyName(name: string): boolean {
   return /^[^\s+]+$/u.test(name);
 }
 
-/** The key of a name by its 32 secret bytes. */
-export function noteKey(name: string, seed: Uint8Array): NoteKey {
-  const { privateKey, publicKey } = keyPairOf(seed);
+/** The key of a name by an Ed25519 private key. */
+export function noteKey(name: string, privateKey: KeyObject): NoteKey {
+  const publicKey = createPublicKey(privateKey);
   return { name, id: idOf(name, rawOf(publicKey)), publicKey, privateKey };
 }
 
