@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { test } from 'node:test';
-import { noteKey, readVerifierKey, verifierKeyOf } from './note-key.ts';
-import { openNote, signNote } from './signed-note.ts';
+import { noteKey, readVerifierKey, verifierKeyOf } from '../src/note/note-key.ts';
+import { openNote, signNote } from '../src/note/signed-note.ts';
 
 const newKey = () => noteKey('tilts.example/audit', generateKeyPairSync('ed25519').privateKey);
 const [key, other] = [newKey(), newKey()];
