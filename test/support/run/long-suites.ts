@@ -21,6 +21,7 @@ const suites: Readonly<Record<string, { readonly files: readonly string[]; reado
   'amendments-editions': { files: ['packages/amendments/test/editions/random-editions.test.ts'], count: 5_000 },
   'small-cells-random': { files: ['packages/small-cells/test/random-years.test.ts'], count: 1_000 },
   'small-cells-tables': { files: ['packages/small-cells/test/every-table.test.ts'], count: 5_000 },
+  'transparency-log': { files: ['packages/transparency-log/test/random-trees.test.ts'], count: 10_000 },
   'network-lists': {
     files: ['src/network/centres-list.test.ts', 'src/network/institutions-list.test.ts'],
     count: 20_000,
