@@ -2,6 +2,7 @@ import type { Command } from '#operations/command.ts';
 import { addOfficerCommand } from '#operations/commands/add-officer.ts';
 import { applyAmendmentCommand } from '#operations/commands/apply-amendment.ts';
 import { checkCommand } from '#operations/commands/check.ts';
+import { checkProofCommand } from '#operations/commands/check-proof.ts';
 import { checkStatisticsCommand } from '#operations/commands/check-statistics.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importBaseCommand } from '#operations/commands/import-base.ts';
@@ -15,6 +16,8 @@ import { listSeenCommand } from '#operations/commands/list-seen.ts';
 import { makeBackupCommand } from '#operations/commands/make-backup.ts';
 import { makeCheckpointCommand } from '#operations/commands/make-checkpoint.ts';
 import { migrateCommand } from '#operations/commands/migrate.ts';
+import { proveEntryCommand } from '#operations/commands/prove-entry.ts';
+import { publishLogCommand } from '#operations/commands/publish-log.ts';
 import { publishStatisticsCommand } from '#operations/commands/publish-statistics.ts';
 import { readAmendmentCommand } from '#operations/commands/read-amendment.ts';
 import { readNetworkCommand } from '#operations/commands/read-network.ts';
@@ -34,6 +37,9 @@ export const commands: readonly Command[] = [
   restoreBackupCommand,
   verifyAuditLogCommand,
   makeCheckpointCommand,
+  publishLogCommand,
+  proveEntryCommand,
+  checkProofCommand,
   tellVerifierKeyCommand,
   listSeenCommand,
   importOrganisationsCommand,

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { type AuditVerification, type BrokenLink, type EvidenceFault, verifyAudit } from '#audit-log/index.ts';
 import { allCentres } from '#organisations/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { rows, sql, transaction } from '#platform/database/database.ts';
+import { verifyPublicLog } from '#public-log/index.ts';
 import { evidence } from '#site/gathered.ts';
 import { readArguments } from './arguments.ts';
 import { compareWithCheckpoints } from './compare-with-checkpoints.ts';
+import { linesOfPublicLog } from './lines-of-public-log.ts';
 import { ownerWithoutKeys } from './owner-without-keys.ts';
 import { readCheckpoints } from './read-checkpoints.ts';
 
@@ -29,7 +31,7 @@ const evidenceFaults: Record<EvidenceFault['fault'], string> = {
 /** `tilts audit verify` */
 export async function verifyAuditLog(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, options);
-  const checkpoints = readCheckpoints(values.since ?? [], values.key ?? [], process.env);
+  const kept = readCheckpoints(values.since ?? [], values.key ?? [], process.env);
   const lanes = availableParallelism();
   await using owner = await ownerWithoutKeys(process.env, lanes);
   const { database } = owner;
@@ -39,16 +41,26 @@ export async function verifyAuditLog(args: readonly string[]): Promise<number> {
   });
   const nameOf = (chain: string) => `${names.get(chain) ?? 'What belongs to no centre'} (${chain})`;
   const found = await verifyAudit(database, evidence, lanes);
-  const changed = await compareWithCheckpoints(database, checkpoints, nameOf);
-  const wrong = [...linesOf(found, nameOf), ...changed];
+  const changed = await compareWithCheckpoints(database, kept.ofChains, nameOf);
+  const publicLog = await transaction(database, null, async (tx) => {
+    await rows(tx, sql`set local statement_timeout = 0`);
+    return await verifyPublicLog(tx, kept.ofPublicLog);
+  });
+  const wrong = [...linesOf(found, nameOf), ...changed, ...linesOfPublicLog(publicLog, kept.ofPublicLog, nameOf)];
   for (const line of wrong) console.error(line);
   if (wrong.length > 0) return 1;
   console.log(
     `${found.entries} entries in ${found.chains} chains: the audit log is consistent with itself and with the records.`,
   );
-  for (const { file, at, heads } of checkpoints)
+  if (publicLog.leaves > 0)
+    console.log(
+      `${publicLog.leaves} leaves of the public log, ${publicLog.entries} of them entries: each is what its salt opens.`,
+    );
+  for (const { file, at, heads } of kept.ofChains)
     console.log(`Nothing in it was removed or rewritten since ${file} (${at.toString()}, ${heads.length} chains).`);
-  if (checkpoints.length === 0)
+  for (const { file, size } of kept.ofPublicLog)
+    console.log(`Nothing was removed or rewritten since ${file} (${size} leaves of the public log).`);
+  if (kept.ofChains.length + kept.ofPublicLog.length === 0)
     console.log('Whether its end was cut off together with its records, only a checkpoint shows: --since FILE.');
   return 0;
 }

@@ -40,6 +40,7 @@ import {
   setRequestTime,
 } from '#platform/http/pipeline.ts';
 import { roomForBodies, takeRoom } from '#platform/http/room-for-bodies.ts';
+import { publicLogPages } from '#public-log/pages.tsx';
 import { rightsApi } from '#rights/api.ts';
 import { rightsPages } from '#rights/pages.tsx';
 import { satisfactionApi } from '#satisfaction/api.ts';
@@ -110,6 +111,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', consultationsPages(parts.database));
   app.route('/', satisfactionPages(parts));
   app.route('/', statisticsPages(parts));
+  app.route('/', publicLogPages(parts));
   app.route('/', auditPages({ database: parts.database, namePeople: staffNames, titles: titles() }));
   if (parts.beside) app.route('/', parts.beside.pages);
   app.route('/', api(parts));

@@ -27,6 +27,7 @@ export const ladder = [
   'consultations',
   'satisfaction',
   'statistics',
+  'public-log',
   'audit-log',
 ];
 

@@ -25,6 +25,7 @@ export { type ProofFault, type ProofPolicy, type Proven, verifyProof } from './p
 export type { Text } from './text/strict-text.ts';
 export { entriesFromBundles, entryBundle, readEntryBundle } from './tiles/entries.ts';
 export type { ReadTile } from './tiles/fetch-tile.ts';
+export { fileAt, type LogFile } from './tiles/file-at.ts';
 export { type Growth, growTree } from './tiles/grow-tree.ts';
 export { nodesFromTiles } from './tiles/read-nodes.ts';
 export { bundlePath, newTiles, type Tile, tilePath } from './tiles/tile.ts';
@@ -32,6 +33,7 @@ export { type TileFault, WrongTile } from './tiles/wrong-tile.ts';
 export { leafHash, nodeHash, rootOf, type Tree } from './tree/hash.ts';
 export { type ReadNodes, type TreeNode, treeRoot } from './tree/nodes.ts';
 export { consistencyProof, inclusionProof } from './tree/prove.ts';
+export { type RunningTree, runningTree } from './tree/running-tree.ts';
 export { type Leaf, verifyConsistency, verifyInclusion } from './tree/verify.ts';
 export { addCheckpoint, type Witness, type WitnessReply } from './witness/add-checkpoint.ts';
 export { type Cosignable, emptyTree, judgeCheckpoint, logOf, type Refused } from './witness/judge-checkpoint.ts';
