@@ -6,13 +6,14 @@ import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import {
   consistencyProof,
+  cosign,
   inclusionProof,
   nodesFromTiles,
   signCheckpoint,
   treeRoot,
   verifierKeyOf,
 } from '../src/index.ts';
-import { flipped, logKey, logOfSizes, type MadeUpLog } from './made-up-log.ts';
+import { flipped, logKey, logOfSizes, type MadeUpLog, newWitness } from './made-up-log.ts';
 import { randomOf, triesOr } from './random.ts';
 
 const goPath = '/usr/share/gocode';
@@ -24,6 +25,7 @@ after(() => rmSync(directory, { recursive: true }));
 const program = join(directory, 'verify');
 const origin = 'log.example/one';
 const key = logKey(origin);
+const witness = newWitness();
 
 interface ToVerify {
   readonly VerifierKey: string;
@@ -58,10 +60,11 @@ async function written(log: MadeUpLog, indexes: readonly number[], sizes: readon
     writeFileSync(join(folder, path), bytes);
   }
   const [{ size }, nodes] = [log.tree, nodesFromTiles(log.tree, log.readTile)];
+  const signed = signCheckpoint({ origin, ...log.tree, extensions: [] }, key);
   const base64 = (hashes: readonly Buffer[]) => hashes.map((hash) => hash.toString('base64'));
   return {
     VerifierKey: verifierKeyOf(key),
-    Checkpoint: signCheckpoint({ origin, ...log.tree, extensions: [] }, key),
+    Checkpoint: signed + cosign(signed.slice(0, signed.indexOf('\n\n') + 1), witness, 1_790_000_000),
     Files: folder,
     Inclusions: await Promise.all(
       indexes.map(async (index) => ({

@@ -4,7 +4,6 @@ import {
   emptyTree,
   entryBundle,
   growTree,
-  leafHash,
   type NoteKey,
   noteKey,
   type ReadTile,
@@ -12,6 +11,7 @@ import {
   type WitnessKey,
   witnessKey,
 } from '../src/index.ts';
+import { leafOf } from './by-definition.ts';
 
 /** The files of a log in memory, and its entries. */
 export interface MadeUpLog {
@@ -28,7 +28,7 @@ export function entry(number: number): Buffer {
 
 /** The hashes of the entries with these numbers. */
 export function leavesOf(from: number, until: number): Buffer[] {
-  return Array.from({ length: until - from }, (_, at) => leafHash(entry(from + at)));
+  return Array.from({ length: until - from }, (_, at) => leafOf(entry(from + at)));
 }
 
 /** A log that had these sizes one after the other; all files that it had are still there. */

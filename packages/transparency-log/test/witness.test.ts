@@ -207,7 +207,7 @@ test('of two requests at once one is cosigned, and the other told what was', asy
     [512, 900].map(async (to) => await addCheckpoint(await request(300, to), slow, at)),
   );
   const now = kept.get(origin)?.size;
-  assert.deepEqual(replies.map(({ status }) => status).toSorted(), [200, 409]);
+  assert.deepEqual(new Set(replies.map(({ status }) => status)), new Set([200, 409]));
   assert.equal(replies.find(({ status }) => status === 409)?.body, `${now}\n`);
 });
 

@@ -27,6 +27,8 @@ export const neededPrograms: readonly Program[] = [
   },
   witness('xmlsec1', 'xmlsec1', '/usr/bin/xmlsec1'),
   witness('reuse', 'reuse', '/usr/bin/reuse'),
+  witness('Go', 'golang-go', '/usr/bin/go'),
+  witness('sumdb of Go', 'golang-golang-x-mod-dev', '/usr/share/gocode/src/golang.org/x/mod/sumdb'),
   ...preflightPrograms,
 ];
 
