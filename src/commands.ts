@@ -24,6 +24,7 @@ import { readNetworkCommand } from '#operations/commands/read-network.ts';
 import { restoreBackupCommand } from '#operations/commands/restore-backup.ts';
 import { rotateKeysCommand } from '#operations/commands/rotate-keys.ts';
 import { serveCommand } from '#operations/commands/serve.ts';
+import { serveWitnessCommand } from '#operations/commands/serve-witness.ts';
 import { tellVerifierKeyCommand } from '#operations/commands/tell-verifier-key.ts';
 import { validateFilesCommand } from '#operations/commands/validate-files.ts';
 import { verifyAuditLogCommand } from '#operations/commands/verify-audit-log.ts';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   publishLogCommand,
   proveEntryCommand,
   checkProofCommand,
+  serveWitnessCommand,
   tellVerifierKeyCommand,
   listSeenCommand,
   importOrganisationsCommand,

@@ -3,9 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyPairOf } from '#platform/cryptography/ed25519.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { isKeyName, type NoteKey, noteKey } from '#transparency-log';
+import { type NoteKey, noteKey } from '#transparency-log';
 import { clusterDirectory, dataDirectory } from './data-directory.ts';
 import type { Environment } from './environment.ts';
+import { keyIn } from './key-in.ts';
 import { secretFrom } from './secret-from.ts';
 
 /**
@@ -24,16 +25,16 @@ export function checkpointKey(environment: Environment): NoteKey {
   const key = `localhost/${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64')}`;
   writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' });
   console.error(`A new key for checkpoints was made: ${file}. Keep a copy of it elsewhere.`);
-  return keyIn(key, file);
+  return noteKeyIn(key, file);
 }
 
 /** The same, but none is made: undefined then. What was signed before cannot be signed by a new one. */
 export function checkpointKeyThere(environment: Environment): NoteKey | undefined {
   const told = secretFrom(environment, 'TILTS_CHECKPOINT_KEY');
-  if (told) return keyIn(told, 'TILTS_CHECKPOINT_KEY');
+  if (told) return noteKeyIn(told, 'TILTS_CHECKPOINT_KEY');
   const file = keyFile(environment);
   if (!file || !existsSync(file)) return undefined;
-  return keyIn(secretFrom({ CHECKPOINT_KEY_FILE: file }, 'CHECKPOINT_KEY') ?? '', file);
+  return noteKeyIn(secretFrom({ CHECKPOINT_KEY_FILE: file }, 'CHECKPOINT_KEY') ?? '', file);
 }
 
 /** Where a database of our own has its key. */
@@ -43,14 +44,7 @@ function keyFile(environment: Environment): string | undefined {
   return isOthers || !existsSync(clusterDirectory(data)) ? undefined : join(data, 'checkpoint-key');
 }
 
-function keyIn(text: string, where: string): NoteKey {
-  const colon = text.lastIndexOf(':');
-  const [name, base64] = [text.slice(0, colon), text.slice(colon + 1)];
-  const seed = Buffer.from(base64, 'base64');
-  if (colon < 1 || !isKeyName(name) || seed.length !== 32 || seed.toString('base64') !== base64) {
-    throw new CannotStart(
-      `${where} must be NAME:KEY: a name without spaces or plus signs, and 32 bytes as "openssl rand -base64 32" prints them.`,
-    );
-  }
+function noteKeyIn(text: string, where: string): NoteKey {
+  const { name, seed } = keyIn(text, where);
   return noteKey(name, keyPairOf(seed).privateKey);
 }

@@ -1,7 +1,10 @@
-import { rows, sql, transaction } from '#platform/database/database.ts';
-import { publishLog } from '#public-log/index.ts';
+import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
+import { type AskedWitness, askWitnesses, type KnownWitness, publishLog } from '#public-log/index.ts';
+import { readWitnessVerifierKey } from '#transparency-log';
 import { readArguments, WrongUse } from './arguments.ts';
 import { checkpointKey } from './checkpoint-key.ts';
+import type { Environment } from './environment.ts';
 import { ownerWithoutKeys } from './owner-without-keys.ts';
 
 const options = { leaves: { type: 'string', default: '256' } } as const;
@@ -10,6 +13,7 @@ const options = { leaves: { type: 'string', default: '256' } } as const;
 export async function publishAuditLog(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, options);
   const leaves = leavesIn(values.leaves);
+  const witnesses = witnessesIn(process.env);
   const key = checkpointKey(process.env);
   await using owner = await ownerWithoutKeys(process.env);
   const at = Temporal.Now.instant().round('second');
@@ -18,10 +22,38 @@ export async function publishAuditLog(args: readonly string[]): Promise<number> 
     return await publishLog(tx, key, { at, leaves });
   });
   process.stdout.write(made.note);
-  return 0;
+  return await cosigned(owner.database, witnesses);
+}
+
+/** A witness that does not answer is asked again next time. One that refuses has seen another log: that is told by the exit code. */
+async function cosigned(database: Database, witnesses: readonly KnownWitness[]): Promise<number> {
+  const asked = await askWitnesses(database, witnesses, () => Temporal.Now.instant().round('second'));
+  const failed = asked.filter(({ outcome }) => !outcome.startsWith('cosigned'));
+  for (const one of failed) console.error(inWords(one));
+  return failed.some(({ outcome }) => outcome !== 'not-reached') ? 1 : 0;
+}
+
+function inWords({ witness, size, outcome }: AskedWitness): string {
+  if (outcome === 'not-reached') return `${witness} did not answer; it is asked again with the next checkpoint.`;
+  if (outcome === 'not-believed') return `${witness} answered with no cosignature of its key for ${size} leaves.`;
+  return `${witness} does not cosign ${size} leaves (${outcome.replace('refused-', 'status ')}): it saw another log, or knows none of this key.`;
 }
 
 function leavesIn(typed: string): number {
   if (/^[1-9]\d{0,6}$/.test(typed)) return Number(typed);
   throw new WrongUse('--leaves must be a whole number from 1 to 9999999.');
+}
+
+/** `ADDRESS VKEY` of each, with commas between. */
+function witnessesIn(environment: Environment): KnownWitness[] {
+  const told = (environment.TILTS_LOG_WITNESSES ?? '').split(',').map((one) => one.trim());
+  return told.filter(Boolean).map((one) => {
+    const [address = '', vkey = ''] = one.split(/\s+/);
+    const [verifier, url] = [readWitnessVerifierKey(vkey), URL.parse(address)];
+    if (!verifier || !url || !/^https?:$/.test(url.protocol))
+      throw new CannotStart(
+        `TILTS_LOG_WITNESSES must be ADDRESS VKEY of each witness, with commas between: "${one}" is not. "tilts witness" prints its key when it starts.`,
+      );
+    return { url: address.replace(/\/$/, ''), verifier };
+  });
 }

@@ -1,3 +1,4 @@
+export { type AskedWitness, askWitnesses, type KnownWitness } from './ask-witnesses.ts';
 export { newestCheckpoint, type StoredCheckpoint } from './checkpoints.ts';
 export { leafContent } from './leaf-content.ts';
 export { type NotProven, proveEntry } from './prove-entry.ts';

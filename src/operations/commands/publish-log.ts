@@ -15,8 +15,13 @@ leaves as the others, so that nobody sees from outside how much was done.
 
   --leaves N  how many leaves a call adds, 256 if nothing is said; twice, four times … as many where more entries wait
 
+Then each witness is asked to cosign it; one that does not answer is asked again next time.
+
 Works as the owner of the tables.
 
-${checkpointSettings}`,
+Exit code: 0, or 1 if a witness refuses: it has seen another log.
+
+${checkpointSettings}
+TILTS_LOG_WITNESSES: ADDRESS VKEY of each witness, with commas between.`,
   run: async (args) => (await import('#operations/publish-log.ts')).publishAuditLog(args),
 };
