@@ -137,8 +137,6 @@ suite('17.3., 20.13.: only the system itself says that a record has come, or is 
   test('its page in the place of the keys breaks nothing: they are asked for again', async () => {
     const page = await atConsultations(counter, 'karlis');
     await keepOne(page);
-    // What a page sends while it is being left is not answered by the network of this test.
-    await page.goto('about:blank');
     await page.route('**/api/**', (route) => route.fulfill({ status: 200, body: '<h1>Wi-Fi</h1>' }));
     await page.context().setOffline(false);
     await openConsultations(page, counter.origin);

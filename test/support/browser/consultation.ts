@@ -25,8 +25,8 @@ export async function atConsultations(counter: Counter, who: Who, options?: Sign
 
 /** Opens the page of consultations anew; its keys have come as a whole. */
 export async function openConsultations(page: Page, origin: string): Promise<void> {
-  // The page that is left may still be asking for its own.
-  await page.goto('about:blank');
+  // The page that is left may still be asking for its own. To another origin it would be left with its connection back.
+  await page.goto(`${origin}/centres.json`);
   const keys = page.waitForResponse('**/waiting-keys').then((answer) => answer.finished());
   await Promise.all([keys, page.goto(`${origin}/consultations/new`)]);
   await page.locator('[data-key="1"]:focus').waitFor();
