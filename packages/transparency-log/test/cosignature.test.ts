@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { verify } from 'node:crypto';
+import { sign, verify } from 'node:crypto';
 import { test } from 'node:test';
 import { cosign, cosignaturesOn, openNote, signNote, withCosignatures } from '../src/index.ts';
 import { partsOf } from '../src/note/note-parts.ts';
@@ -61,6 +61,14 @@ test('a cosignature of a witness that is believed spoils the note where it does 
     assert.deepEqual(cosignaturesOn(note + bad, [other]), []);
   }
   assert.equal(cosignaturesOn(text, [one]), 'not-a-note');
+});
+
+test('a time that numbers do not tell exactly is none', () => {
+  const time = Buffer.alloc(8);
+  time.writeBigUInt64BE(2n ** 53n);
+  const signed = sign(null, Buffer.from(`cosignature/v1\ntime ${2n ** 53n}\n${text}`), one.privateKey);
+  const line = `— ${one.name} ${Buffer.concat([one.id, time, signed]).toString('base64')}\n`;
+  assert.equal(cosignaturesOn(note + line, [one]), 'wrong-signature');
 });
 
 test('a cosignature is no signature of the log, even by the same key', () => {

@@ -33,6 +33,14 @@ test('a verifier key is read for what it signs, and for nothing else', () => {
   assert.equal(readWitnessVerifierKey(verifierKeyOf(note)), undefined);
 });
 
+test('a verifier key whose byte is another kind’s is none, though its id is right', () => {
+  const [, id = ''] = verifierKeyOf(noteKey(name, privateKey)).split('+');
+  for (const type of [0x00, 0x02, 0x04, 0x06]) {
+    const encoded = Buffer.concat([Buffer.of(type), raw]).toString('base64');
+    assert.equal(readVerifierKey(`${name}+${id}+${encoded}`), undefined);
+  }
+});
+
 test('the verifier key that the Go checksum database publishes is read', () => {
   const key = readVerifierKey('sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8');
   assert.deepEqual([key?.name, key?.id.toString('hex')], ['sum.golang.org', '033de0ae']);

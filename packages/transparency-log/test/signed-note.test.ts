@@ -61,6 +61,22 @@ test('it is opened by its key, also where others signed too, and by no other', (
   assert.deepEqual(openNote(bytes(note.replace('first', 'First')), [key]), 'wrong-signature');
 });
 
+test('one signature of ours that does not hold spoils the note, whatever else holds', () => {
+  const [, good = ''] = signNote(text, key).split('\n\n— ');
+  const [, bad = ''] = signNote('another text\n', other).split('\n\n— ');
+  for (const lines of [`— ${good}— ${bad}`, `— ${bad}— ${good}`]) {
+    assert.deepEqual(openNote(`${text}\n${lines}`, [key]), { text });
+    assert.equal(openNote(`${text}\n${lines}`, [key, other]), 'wrong-signature');
+  }
+});
+
+test('sixteen signatures are read, and hundreds are not', () => {
+  const [, line = ''] = signNote(text, other).split('\n\n— ');
+  const withMany = (count: number) => openNote(signNote(text, key) + `— ${line}`.repeat(count), [key]);
+  assert.deepEqual(withMany(15), { text });
+  assert.equal(withMany(100), 'not-a-note');
+});
+
 test('what is no note is none', () => {
   const note = signNote(text, key);
   for (const wrong of [
@@ -70,6 +86,7 @@ test('what is no note is none', () => {
     note.replace('— ', '- '),
     note.replace('first', 'fir\tst'),
     `${note}\n`,
+    `${note.slice(0, -1)}x`,
   ]) {
     assert.equal(openNote(bytes(wrong), [key]), 'not-a-note', JSON.stringify(wrong));
   }

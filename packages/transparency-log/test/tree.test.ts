@@ -136,6 +136,40 @@ test('hashes of another length are refused also where their bytes, joined, are t
   assert.ok(!verifyInclusion({ index: 0, hash: both.subarray(0, 31) }, [both.subarray(31)], { size: 2, root }));
 });
 
+test('no log can have a growth believed whose root it made up of pieces of other lengths', () => {
+  const [one, two, three] = leavesOf(0, 3) as [Buffer, Buffer, Buffer];
+  const left = nodeHash(one, two);
+  const older = { size: 3, root: nodeHash(left, three) };
+  const both = Buffer.concat([left, three]);
+  const [shorter, longer] = [both.subarray(0, 31), both.subarray(31)];
+  const root = nodeHash(shorter, nodeHash(longer, three));
+  assert.ok(!verifyConsistency(older, { size: 4, root }, [longer, three, shorter]));
+});
+
+test('a proof that ends before the root, or goes on after it, is refused whatever root the log tells', async () => {
+  const [one, two] = leavesOf(0, 2) as [Buffer, Buffer];
+  assert.ok(!verifyInclusion({ index: 0, hash: one }, [two], { size: 1, root: nodeHash(two, one) }));
+  assert.ok(!verifyInclusion({ index: 0, hash: one }, [], { size: 2, root: one }));
+  const hashes = leavesOf(0, 4);
+  const older = { size: 3, root: treeHash(hashes.slice(0, 3)) };
+  const made = await consistencyProof(3, 4, nodesOver(hashes));
+  assert.ok(verifyConsistency(older, { size: 4, root: treeHash(hashes) }, made));
+  assert.ok(!verifyConsistency(older, { size: 8, root: treeHash(hashes) }, made));
+  const four = { size: 4, root: treeHash(hashes) };
+  assert.ok(!verifyConsistency(four, { size: 8, root: four.root }, []));
+});
+
+test('a growth is from one tree: one with another root is not its beginning', async () => {
+  const hashes = leavesOf(0, 21);
+  const tree = { size: 21, root: treeHash(hashes) };
+  for (const size of [1, 3, 8, 13, 16, 20]) {
+    const made = await consistencyProof(size, 21, nodesOver(hashes));
+    const root = treeHash(hashes.slice(0, size));
+    assert.ok(verifyConsistency({ size, root }, tree, made));
+    assert.ok(!verifyConsistency({ size, root: flipped(root, size) }, tree, made));
+  }
+});
+
 test('a tree without leaves is the beginning of every tree, if it is the one there is', () => {
   const tree = { size: 3, root: rootOf(leavesOf(0, 3)) };
   const none = { size: 0, root: rootOf([]) };

@@ -26,7 +26,7 @@ export function verifyConsistency(older: Tree, newer: Tree, proof: readonly Buff
   if (older.size === newer.size) return proof.length === 0 && older.root.equals(newer.root) && isPossible(older);
   if (older.size === 0) return proof.length === 0 && isPossible(older);
   const [first, ...others] = isPowerOfTwo(older.size) ? [older.root, ...proof] : proof;
-  if (!first || proof.length === 0) return false;
+  if (!first) return false;
   let [node, last] = [older.size - 1, newer.size - 1];
   while (isRight(node)) [node, last] = [above(node), above(last)];
   let [old, now] = [first, first];
