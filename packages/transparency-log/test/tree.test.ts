@@ -157,6 +157,7 @@ test('a proof that ends before the root, or goes on after it, is refused whateve
   assert.ok(!verifyConsistency(older, { size: 8, root: treeHash(hashes) }, made));
   const four = { size: 4, root: treeHash(hashes) };
   assert.ok(!verifyConsistency(four, { size: 8, root: four.root }, []));
+  assert.ok(!verifyConsistency({ size: 2, root: one }, { size: 1, root: one }, []), 'no tree shrinks');
 });
 
 test('a growth is from one tree: one with another root is not its beginning', async () => {
