@@ -27,10 +27,10 @@ const faults: Record<ProofFault, string> = {
 /** `tilts audit check-proof` */
 export function checkAuditProof(args: readonly string[]): number {
   const { values, positionals } = readArguments(args, options, 'FILE');
-  if (!values.key) throw new WrongUse('--key is missing: whose log it is ("tilts audit vkey").');
-  const verifier = verifierOf(values.key);
   const [file = ''] = positionals;
   const content = bytesOf(file);
+  if (!values.key) throw new WrongUse('--key is missing: whose log it is ("tilts audit vkey").');
+  const verifier = verifierOf(values.key);
   const extra = readProof(content)?.extra;
   const isOurs = extra?.length === 64;
   const leaf = isOurs ? leafHash(leafContent(extra.subarray(0, 32), extra.subarray(32))) : Buffer.alloc(32);

@@ -16,11 +16,11 @@ export async function proveAuditEntry(args: readonly string[]): Promise<number> 
   if (!isId(chain))
     throw new WrongUse('ENTRY must be CHAIN/NUMBER: the id of the centre, and the number of the entry.');
   await using owner = await ownerWithoutKeys(process.env);
-  const proof = await transaction(owner.database, null, (tx) => proveEntry(tx, { chain, number: Number(number) }));
-  if (proof === 'no-such-entry' || proof === 'not-published') {
-    console.error(reasons[proof]);
+  const found = await transaction(owner.database, null, (tx) => proveEntry(tx, { chain, number: Number(number) }));
+  if (typeof found === 'string') {
+    console.error(reasons[found]);
     return 1;
   }
-  process.stdout.write(proof);
+  process.stdout.write(found.proof);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { type AskedWitness, askWitnesses, type KnownWitness, publishLog } from '#public-log/index.ts';
+import { type AskedWitness, askWitnesses, type KnownWitness, publishLog, stampCheckpoints } from '#public-log/index.ts';
 import { readWitnessVerifierKey } from '#transparency-log';
 import { readArguments, WrongUse } from './arguments.ts';
 import { checkpointKey } from './checkpoint-key.ts';
@@ -14,20 +14,29 @@ export async function publishAuditLog(args: readonly string[]): Promise<number> 
   const { values } = readArguments(args, options);
   const leaves = leavesIn(values.leaves);
   const witnesses = witnessesIn(process.env);
+  const authority = authorityIn(process.env);
   const key = checkpointKey(process.env);
   await using owner = await ownerWithoutKeys(process.env);
-  const at = Temporal.Now.instant().round('second');
+  const at = now();
   const made = await transaction(owner.database, null, async (tx) => {
     await rows(tx, sql`set local statement_timeout = 0`);
     return await publishLog(tx, key, { at, leaves });
   });
   process.stdout.write(made.note);
+  if (authority) await stamped(owner.database, authority);
   return await cosigned(owner.database, witnesses);
+}
+
+const now = () => Temporal.Now.instant().round('second');
+
+async function stamped(database: Database, authority: string): Promise<void> {
+  const { waiting, fault } = await stampCheckpoints(database, authority, now);
+  if (waiting > 0) console.error(`${waiting} checkpoints wait for a time stamp (${authority}: ${fault}).`);
 }
 
 /** A witness that does not answer is asked again next time. One that refuses has seen another log: that is told by the exit code. */
 async function cosigned(database: Database, witnesses: readonly KnownWitness[]): Promise<number> {
-  const asked = await askWitnesses(database, witnesses, () => Temporal.Now.instant().round('second'));
+  const asked = await askWitnesses(database, witnesses, now);
   const failed = asked.filter(({ outcome }) => !outcome.startsWith('cosigned'));
   for (const one of failed) console.error(inWords(one));
   return failed.some(({ outcome }) => outcome !== 'not-reached') ? 1 : 0;
@@ -56,4 +65,12 @@ function witnessesIn(environment: Environment): KnownWitness[] {
       );
     return { url: address.replace(/\/$/, ''), verifier };
   });
+}
+
+function authorityIn(environment: Environment): string | undefined {
+  const told = environment.TILTS_LOG_TIME_STAMPS?.trim();
+  if (!told) return undefined;
+  if (!/^https?:$/.test(URL.parse(told)?.protocol ?? ''))
+    throw new CannotStart('TILTS_LOG_TIME_STAMPS must be the address of a time-stamping authority (RFC 3161).');
+  return told;
 }

@@ -202,8 +202,11 @@ export const otherVariables = [
   'DATABASE_OWNER_URL',
   'TILTS_CHECKPOINT_KEY',
   'TILTS_DATA',
+  'TILTS_LOG_TIME_STAMPS',
+  'TILTS_LOG_WITNESSES',
   'TILTS_POSTGRES',
   'TILTS_TEST_POSTGRES',
+  'TILTS_WITNESS_KEY',
 ];
 
 function originOf(value: string, context: z.RefinementCtx): string {

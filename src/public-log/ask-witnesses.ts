@@ -89,7 +89,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** Asks from the size that we know it saw; and once more from the size that it says, where it knows better (409). */
+/** Asks from the size that we know it saw; and again from the size that it says, where it knows better (409). */
 async function askFrom(database: Database, url: string, newest: Newest, from: number): Promise<Answer | undefined> {
   const answer = await post(url, await requestFrom(database, newest, from));
   const size = answer?.status === 409 ? Number(/^(0|[1-9]\d{0,14})\n$/.exec(answer.body)?.[1]) : Number.NaN;

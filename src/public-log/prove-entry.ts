@@ -13,7 +13,7 @@ export type NotProven = 'no-such-entry' | 'not-published';
 export async function proveEntry(
   tx: Transaction,
   { chain, number }: { readonly chain: string; readonly number: number },
-): Promise<string | NotProven> {
+): Promise<{ readonly proof: string } | NotProven> {
   const [entry] = await rows(
     tx,
     sql<{ hash: Buffer; index: number | null; salt: Buffer | null }>`
@@ -27,10 +27,11 @@ export async function proveEntry(
   if (entry.index === null || !entry.salt || !checkpoint) return 'not-published';
   const read = nodesFromTiles(checkpoint, storedTiles(tx));
   const hashes = await inclusionProof(entry.index, checkpoint.size, read);
-  return writeProof({
+  const proof = writeProof({
     index: entry.index,
     hashes,
     checkpoint: checkpoint.note,
     extra: Buffer.concat([entry.salt, entry.hash]),
   });
+  return { proof };
 }

@@ -10,6 +10,11 @@ const untold: Readonly<Record<string, string>> = {
   installation_mark: 'the mark of a made-up database, set before anything happens in it',
   satisfaction_answer: 'a client answers without a name, and acts under no right',
   paper_compression: 'its one row is written by its migration',
+  log_leaf: 'made of the log itself, and verified against it',
+  log_tile: 'made of leaves',
+  log_checkpoint: 'signed, and verified against the leaves',
+  log_cosignature: 'signed by a witness',
+  log_time_stamp: 'signed by an authority',
 };
 
 const database = await freshDatabase();

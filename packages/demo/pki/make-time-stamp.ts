@@ -7,10 +7,15 @@ import { generalizedTime, integer, octets, oid, sequence } from './write-der.ts'
 
 /** An RFC 3161 token over `data` as if requested at `at`; `wish` says how a forger's differs. */
 export function makeTimeStamp(server: Identity, data: Uint8Array, at: Moment, wish: Partial<CmsWish> = {}): Buffer {
+  return stampDigest(server, createHash('sha256').update(data).digest(), at, wish);
+}
+
+/** The same by the SHA-256 of the data, as an authority is asked. */
+export function stampDigest(server: Identity, digest: Uint8Array, at: Moment, wish: Partial<CmsWish> = {}): Buffer {
   const content = sequence(
     integer(1),
     oid('1.3.6.1.4.1.99999.1'),
-    sequence(sequence(oid('2.16.840.1.101.3.4.2.1')), octets(createHash('sha256').update(data).digest())),
+    sequence(sequence(oid('2.16.840.1.101.3.4.2.1')), octets(digest)),
     integer(BigInt(`0x01${randomBytes(8).toString('hex')}`)),
     generalizedTime(at),
   );

@@ -23,6 +23,7 @@ export type {
   ValidationReport,
 } from './report/report.ts';
 export { summarise } from './report/summarise.ts';
+export { readTimeStampReply, writeTimeStampRequest } from './time-stamps/ask-for-time-stamp.ts';
 export { refusedLists } from './trust/refused-lists.ts';
 export type { RefusedList, TrustMaterial } from './trust/trust-material.ts';
 export { type CommandSettings, validateCommand } from './validate-command.ts';

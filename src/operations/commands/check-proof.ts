@@ -13,6 +13,8 @@ its tree.
 
   --key VKEY  whose log it is ("tilts audit vkey")
 
-Exit code: 0 if it holds, 1 if it does not.`,
+Exit code: 0 if it holds, 1 if it does not.
+
+No settings from the environment.`,
   run: async (args) => (await import('#operations/check-proof.ts')).checkAuditProof(args),
 };
