@@ -58,3 +58,18 @@ test('a name that stands twice is told with the line where it stood first', () =
     ],
   );
 });
+
+test('a registration number that stands at two institutions is told with the line and the name where it stood first', () => {
+  const { findings } = readInstitutionsList(
+    'name;authorityType;registrationNumber\nA;X;00000009031\nB;X;00000009032\nC;X;0000 0009 031\na;X;00000009031\n',
+  );
+  assert.deepEqual(
+    findings
+      .filter(({ code }) => code !== 'registration-number-odd')
+      .map(({ line, code, readings }) => [line, code, readings]),
+    [
+      [4, 'registration-number-twice', ['2: A']],
+      [5, 'name-twice', ['2']],
+    ],
+  );
+});

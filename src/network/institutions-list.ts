@@ -1,4 +1,5 @@
 import { officeNumber } from '#organisations/index.ts';
+import { fold } from '#platform/languages/languages.ts';
 import { readColumns } from './list-columns.ts';
 import { readContacts } from './list-contacts.ts';
 import type { ListFinding } from './list-finding.ts';
@@ -46,6 +47,7 @@ export function readInstitutionsList(text: string): InstitutionsList {
   const { rows, findings: ofColumns, columns } = readColumns<Column>(table, headings, ['name', 'kind']);
   const findings: ListFinding[] = [...empty, ...ofColumns];
   const seen = new Map<string, number>();
+  const numbered = new Map<string, { readonly line: number; readonly name: string }>();
   const institutions = rows.flatMap(({ line, cells }): ListedInstitution[] => {
     const tell = (code: ListFinding['code'], found = cells.name, ...readings: string[]) =>
       findings.push({ line, code, found, ...(readings.length > 0 && { readings }) });
@@ -66,6 +68,11 @@ export function readInstitutionsList(text: string): InstitutionsList {
       tell('website-odd', cells.website);
     if (cells.registrationNumber !== '' && !officeNumber.test(cells.registrationNumber))
       tell('registration-number-odd', cells.registrationNumber);
+    const number = cells.registrationNumber.replace(/\D/g, '');
+    const holder = numbered.get(number);
+    if (holder && fold(holder.name) !== fold(cells.name))
+      tell('registration-number-twice', cells.registrationNumber, `${holder.line}: ${holder.name}`);
+    if (number !== '' && !holder) numbered.set(number, { line, name: cells.name });
     const isLiquidated = columns.has('status') ? liquidated(cells.status) : false;
     if (isLiquidated === undefined) tell('status-unknown', cells.status);
     if (isLiquidated) tell('liquidated', cells.name);

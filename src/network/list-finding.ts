@@ -39,6 +39,7 @@ export const undecidedCodes = [
   'kind-unknown',
   'status-unknown',
   'registration-number-odd',
+  'registration-number-twice',
 ] as const;
 
 export type FindingCode = (typeof remarkCodes)[number] | (typeof undecidedCodes)[number] | DoubtCode;

@@ -169,6 +169,8 @@ export const en: typeof lv = {
     'kind-unknown': 'the list of kinds has no such kind. Add it there first',
     'status-unknown': 'not known what this status means. Decide whether the institution works',
     'registration-number-odd': 'a registration number has 11 digits',
+    'registration-number-twice':
+      'this registration number stands already at another institution in line. Correct it; neither is entered before that',
     'not-understood': 'the hours are not understood, kept as text. Write them in the usual way',
     'no-such-time': 'there is no such time, kept as text. Correct it',
     'improbable-time': 'an improbable time, perhaps a day of the year; kept as text. Check it',

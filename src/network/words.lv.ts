@@ -166,6 +166,8 @@ export const lv = {
     'kind-unknown': 'tāda veida sarakstā nav. Vispirms tas jāpievieno veidu sarakstam',
     'status-unknown': 'nav zināms, ko nozīmē šāds statuss. Jāizlemj, vai iestāde darbojas',
     'registration-number-odd': 'reģistrācijas numuram jābūt 11 cipariem',
+    'registration-number-twice':
+      'šis reģistrācijas numurs jau ir citai iestādei rindā. Jāizlabo; līdz tam neviena no abām netiek ievadīta',
     'not-understood': 'darba laiks nav saprotams, paturēts kā teksts. Jāieraksta ierastajā veidā',
     'no-such-time': 'tāda pulksteņa laika nav, paturēts kā teksts. Jāizlabo',
     'improbable-time': 'neticams pulksteņa laiks, varbūt datums; paturēts kā teksts. Jāpārbauda',

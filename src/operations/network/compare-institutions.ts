@@ -46,10 +46,16 @@ export async function compareInstitutions(
   });
   const living = placed.filter(({ entry }) => !entry.isLiquidated);
   const byKey = Map.groupBy(living, ({ key }) => key);
+  const digitsOf = ({ registrationNumber }: ListedInstitution) => registrationNumber.replace(/\D/g, '');
+  const byListedNumber = Map.groupBy(placed, ({ entry }) => digitsOf(entry));
   return placed.flatMap(({ entry, found, key }): Compared[] => {
     const [there] = found;
     if (entry.isLiquidated) return there && found.length === 1 ? [liquidated(entry, there, comparing)] : [];
-    const others = (byKey.get(key) ?? []).filter((other) => other.entry !== entry);
+    // One number is one institution: of two names with it nobody knows which is meant, be one of them liquidated.
+    const sharing = (byListedNumber.get(digitsOf(entry)) ?? []).filter(
+      (other) => digitsOf(entry) !== '' && fold(other.entry.name) !== fold(entry.name),
+    );
+    const others = [...(byKey.get(key) ?? []), ...sharing].filter((other) => other.entry !== entry);
     const unclear = [
       ...(found.length > 1 ? ['which of those of its name it is'] : []),
       ...(others.length > 0 ? [`which line holds, for it stands in line ${others[0]?.entry.line} too`] : []),

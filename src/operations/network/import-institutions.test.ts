@@ -101,6 +101,22 @@ test('with its number and its data protection contact a new one is entered; whic
   const told = await imported(twice, '--kind', 'institution', '--as-written');
   assert.equal(told.code, 1);
   assert.match(told.said, /Jaunā iestāde: cannot be entered, not known: which line holds, for it stands in line 3 too/);
+  const liquidated = row('Cita', '00000009031').replace('REGISTERED', 'LIQUIDATED');
+  const beside = file('beside.csv', `${whole}\n${row('Jaunā iestāde', '00000009031')}${liquidated}`);
+  for (const [path_, flags] of [
+    [twice, ['--leave-out']],
+    [beside, []],
+    [beside, ['--leave-out']],
+  ] as const) {
+    const before = await organisations();
+    const { said } = await imported(path_, '--kind', 'institution', '--as-written', ...flags);
+    assert.match(
+      said,
+      /^ {4}3 \? this registration number stands already at another institution.* -> 2: Jaunā iestāde$/m,
+    );
+    assert.match(said, /Jaunā iestāde: cannot be entered, not known: which line holds, for it stands in line 3 too/);
+    assert.deepEqual(await organisations(), before, flags.join(' '));
+  }
   const renamed = file(
     'new.csv',
     `${whole}\n${row('Jaunā iestāde', '00000009031')}${row('Jūras dienests', '00000009023')}`,
