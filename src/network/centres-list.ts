@@ -1,10 +1,11 @@
 import { officeNumber } from '#organisations/index.ts';
 import type { DayHours } from './hours/opening.ts';
-import { readColumns } from './list-columns.ts';
+import { type ReadRow, readColumns } from './list-columns.ts';
 import { readContacts } from './list-contacts.ts';
 import type { ListFinding } from './list-finding.ts';
 import { tableOfList } from './list-table.ts';
 import { readWeek } from './read-week.ts';
+import { saidOpening } from './will-open.ts';
 
 /** A centre as a published list has it. What is not told is an empty text. */
 export interface ListedCentre {
@@ -48,7 +49,8 @@ const headings = {
 } as const;
 
 type Column = keyof typeof headings;
-type Row = { readonly line: number; readonly cells: Readonly<Record<Column, string>> };
+/** What it says of an opening in future stands apart from its cells. */
+type Row = Pick<ReadRow<Column>, 'line' | 'cells'> & { readonly opening: readonly string[] };
 
 /**
  * Reads a published list of centres: a row for each centre, and below it rows of its hours. Every irregularity is told by its line; what
@@ -59,14 +61,15 @@ export function readCentresList(text: string): CentresList {
   const { rows, findings: ofColumns, columns } = readColumns<Column>(table, headings, ['name', 'hours']);
   const findings: ListFinding[] = [...empty, ...ofColumns];
   const records: { first: Row; rows: Row[] }[] = [];
-  for (const row of rows) {
+  for (const read of rows) {
+    const row = withoutOpening(read, findings);
     const { line, cells } = row;
     const current = records.at(-1)?.first.cells;
     const isSame = cells.name === current?.name && ['', current.number].includes(cells.number);
     if (isSame && cells.name !== '' && cells.day !== '') records.at(-1)?.rows.push(repeated(row, current));
     else if (cells.name !== '' || cells.number !== '') records.push({ first: row, rows: [row] });
     else if (records.length === 0 || cells.address !== '' || cells.shortName !== '')
-      findings.push({ line, code: 'row-of-nothing', found: Object.values(cells).filter(Boolean).join('; ') });
+      findings.push({ line, code: 'row-of-nothing', found: Object.values(read.cells).filter(Boolean).join('; ') });
     else records.at(-1)?.rows.push(row);
   }
   const centres = records.map(({ first, rows: own }) => readCentre(first, own, columns, findings));
@@ -111,7 +114,8 @@ function readCentre(
   if (cells.registrationNumber !== '' && !officeNumber.test(cells.registrationNumber))
     tell('registration-number-odd', cells.registrationNumber);
   const told = rows.map((row) => ({ line: row.line, day: row.cells.day, hours: row.cells.hours }));
-  const { week, notes, willOpen, findings: ofWeek } = readWeek(line, cells.name, told);
+  const opening = rows.flatMap((row) => row.opening);
+  const { week, notes, willOpen, findings: ofWeek } = readWeek(line, cells.name, told, opening);
   findings.push(...contacts.flatMap((one) => one.findings), ...ofWeek);
   const { name, shortName, address, municipality, registrationNumber, kind, place } = cells;
   return {
@@ -120,12 +124,32 @@ function readCentre(
   };
 }
 
+/** Whatever column says that the centre will open: it is told by its row, and is neither a phone nor part of a name. */
+function withoutOpening({ line, cells, unread }: ReadRow<Column>, findings: ListFinding[]): Row {
+  const opening: string[] = [];
+  const restOf = (cell: string): string => {
+    const told = saidOpening(cell);
+    if (!told) return cell;
+    opening.push(told.said);
+    findings.push({ line, code: 'will-open', found: cell });
+    return told.rest;
+  };
+  const rest = { ...cells };
+  for (const column of Object.keys(headings) as Column[]) {
+    if (column !== 'day' && column !== 'hours') rest[column] = restOf(cells[column]);
+  }
+  for (const { cell, finding } of unread) {
+    if (restOf(cell) !== '') findings.push(finding);
+  }
+  return { line, cells: rest, opening };
+}
+
 /** Some lists say the whole of a centre in each row of its hours: what is said again is said once. */
 function repeated(row: Row, { phone, email }: Row['cells']): Row {
   const cells = { ...row.cells };
   if (cells.phone === phone) cells.phone = '';
   if (cells.email === email) cells.email = '';
-  return { line: row.line, cells };
+  return { ...row, cells };
 }
 
 function toldTwice(

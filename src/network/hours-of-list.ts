@@ -14,7 +14,7 @@ type Hours = Pick<HoursToSay, 'opens' | 'note' | 'week'>;
 export function hoursOfList({ week, notes, willOpen }: ListedCentre): Hours | undefined {
   if (week.size === 0 && notes.length === 0 && willOpen === undefined) return undefined;
   const opens = willOpen === undefined ? 'now' : 'later';
-  const isMore = willOpen !== undefined && !/^tiks atvērt[si]\.?$/i.test(willOpen);
+  const isMore = willOpen !== undefined && !/^tiks\s+atv[eē]rt[asi]?\.?$/i.test(willOpen);
   const note = [...(isMore ? [willOpen] : []), ...notes].join(' | ').slice(0, longestNote);
   return { opens, note: note || undefined, week };
 }

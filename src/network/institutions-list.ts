@@ -48,7 +48,8 @@ export function readInstitutionsList(text: string): InstitutionsList {
   const findings: ListFinding[] = [...empty, ...ofColumns];
   const seen = new Map<string, number>();
   const numbered = new Map<string, { readonly line: number; readonly name: string }>();
-  const institutions = rows.flatMap(({ line, cells }): ListedInstitution[] => {
+  const institutions = rows.flatMap(({ line, cells, unread }): ListedInstitution[] => {
+    findings.push(...unread.map(({ finding }) => finding));
     const tell = (code: ListFinding['code'], found = cells.name, ...readings: string[]) =>
       findings.push({ line, code, found, ...(readings.length > 0 && { readings }) });
     if (cells.name === '') {

@@ -7,9 +7,16 @@ export type Headings<Column extends string> = Readonly<Record<Column, RegExp>>;
 
 /** A list with its heading found: the rows below it by column, and what was found on the way. */
 export interface ReadColumns<Column extends string> {
-  readonly rows: readonly { readonly line: number; readonly cells: Readonly<Record<Column, string>> }[];
+  readonly rows: readonly ReadRow<Column>[];
   readonly columns: ReadonlySet<Column>;
   readonly findings: readonly ListFinding[];
+}
+
+/** A row by its columns, and what stands in cells of no known column, told as not read. */
+export interface ReadRow<Column extends string> {
+  readonly line: number;
+  readonly cells: Readonly<Record<Column, string>>;
+  readonly unread: readonly { readonly cell: string; readonly finding: ListFinding }[];
 }
 
 /** No list has its heading further down. */
@@ -17,7 +24,7 @@ const mostBefore = 20;
 
 /**
  * Finds the heading by its words, in whatever order the columns are, and hands out the rows below it. What stands in a column that is
- * not known is told by its row, and never dropped in silence. Throws an `UnreadableList`.
+ * not known is handed out with its row, to be told and never dropped in silence. Throws an `UnreadableList`.
  */
 export function readColumns<Column extends string>(
   table: readonly TableLine[],
@@ -41,8 +48,8 @@ export function readColumns<Column extends string>(
       findings.push({ line: row.line, code: 'heading-again', found: row.cells.filter(Boolean).join('; ') });
       return [];
     }
-    findings.push(...unreadCells(row, heading, new Set(places.values())));
-    return [{ line: row.line, cells: cellsOf(row, places, headings) }];
+    const unread = unreadCells(row, heading, new Set(places.values()));
+    return [{ line: row.line, cells: cellsOf(row, places, headings), unread }];
   });
   return { rows, columns: new Set(places.keys()), findings };
 }
@@ -67,12 +74,12 @@ function placesOf<Column extends string>(
   return places;
 }
 
-function unreadCells({ line, cells }: TableLine, heading: TableLine, read: ReadonlySet<number>): ListFinding[] {
-  return cells.flatMap((cell, at): ListFinding[] => {
+function unreadCells({ line, cells }: TableLine, heading: TableLine, read: ReadonlySet<number>) {
+  return cells.flatMap((cell, at): ReadRow<string>['unread'] => {
     if (cell === '' || read.has(at)) return [];
     const code = at < heading.cells.length ? 'column-unread' : 'cells-beyond-columns';
     const name = heading.cells[at];
-    return [{ line, code, found: name ? `${name}: ${cell}` : cell }];
+    return [{ cell, finding: { line, code, found: name ? `${name}: ${cell}` : cell } }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { DayHours } from './hours/opening.ts';
 import { readDays } from './hours/read-days.ts';
 import { hoursText, readHours } from './hours/read-hours.ts';
 import type { ListFinding } from './list-finding.ts';
+import { saidOpening } from './will-open.ts';
 
 /** A row of hours as a list has it. */
 export interface HoursRow {
@@ -20,24 +21,22 @@ interface Week {
 
 const dayNames = ['', 'Pirmdiena', 'Otrdiena', 'Trešdiena', 'Ceturtdiena', 'Piektdiena', 'Sestdiena', 'Svētdiena'];
 const usual = /^\d\d:\d\d ?[-–] ?\d\d:\d\d(?:; ?\d\d:\d\d ?[-–] ?\d\d:\d\d)*$|^slēgts$/i;
-const opensLater = /^tiks atverts?\b|^atversim\b|^bus atverts?\b/;
 
-/** Reads the rows of a centre's hours. A day of which nothing can be said for certain is told, and what stands there is kept as a note. */
-export function readWeek(at: number, name: string, rows: readonly HoursRow[]): Week {
-  const findings: ListFinding[] = [];
+/**
+ * Reads the rows of a centre's hours. A day of which nothing can be said for certain is told, and what stands there is kept as a note.
+ * `opening` is what other cells say of its opening in future.
+ */
+export function readWeek(at: number, name: string, list: readonly HoursRow[], opening: readonly string[] = []): Week {
+  const { rows, said, findings: ofOpening } = withoutOpening(list);
+  const willOpen = [...new Set([...opening, ...said])].join(' | ') || undefined;
+  const findings: ListFinding[] = [...ofOpening];
   const notes: string[] = [];
   const told = new Map<number, { readonly line: number; readonly text: string; readonly hours: DayHours }>();
-  let willOpen: string | undefined;
   const days = daysOfRows(rows);
   for (const [index, { line, day, hours }] of rows.entries()) {
     const written = [day, hours].filter(Boolean).join(': ');
     if (written === '') continue;
     const readings = days[index] ?? [];
-    if (opensLater.test(fold(hours || day))) {
-      willOpen = hours || day;
-      findings.push({ line, code: 'will-open', found: willOpen });
-      continue;
-    }
     const [only, ...more] = readings;
     if (!only || more.length > 0 || hours === '') {
       notes.push(written);
@@ -78,6 +77,22 @@ export function readWeek(at: number, name: string, rows: readonly HoursRow[]): W
     willOpen,
     findings,
   };
+}
+
+/** Where a row says that the centre will open, that is told, and only what else it says are hours. */
+function withoutOpening(list: readonly HoursRow[]) {
+  const findings: ListFinding[] = [];
+  const said: string[] = [];
+  const rows = list.flatMap(({ line, day, hours }): HoursRow[] => {
+    const [ofDay, ofHours] = [saidOpening(day), saidOpening(hours)];
+    if (!ofDay && !ofHours) return [{ line, day, hours }];
+    findings.push({ line, code: 'will-open', found: ofDay ? [day, hours].filter(Boolean).join(': ') : hours });
+    const left = { line, day: ofDay?.rest ?? day, hours: ofHours?.rest ?? hours };
+    const isOfNoDay = ofDay && left.day === '';
+    said.push([ofDay?.said, isOfNoDay ? hours : ofHours?.said].filter(Boolean).join(': '));
+    return left.hours === '' || isOfNoDay ? [] : [left];
+  });
+  return { rows, said, findings };
 }
 
 /** `P.` is Monday where Friday stands in a row of its own, and of two the first is the first. Otherwise both are told. */
