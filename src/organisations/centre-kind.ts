@@ -1,6 +1,9 @@
 import { fold, inBoth, type Language, languages, type Text } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
+/** The usual kinds as they are kept. The list is open: a form may say another one. */
+export const usualCentreKinds: readonly string[] = Object.keys(words.lv.centreKinds);
+
 /** The importance of a centre in words: as it was entered where it is none of the usual, for its list is open. */
 export function centreKindText(kind: string): Text {
   return inBoth((language) => centreKindIn(language, kind));

@@ -1,5 +1,5 @@
 export { organisationsActs } from './acts.ts';
-export { centreKindText } from './centre-kind.ts';
+export { centreKindMeant, centreKindText, usualCentreKinds } from './centre-kind.ts';
 export {
   type CentreFacts,
   centreDifferences,

@@ -19,7 +19,8 @@ A liquidated institution is only told. All of it is done in one transaction, or 
   --change      changes the values that were shown; what was before stays as history
   --as-written  keeps as text what is to be decided (?), and leaves out what cannot be read
   --leave-out   leaves out what cannot be entered: it is named, with what is not known of it
-  --kind CODE   the kind of what is new, where the list tells none: of institutions institution, service_holder, municipality
+  --kind CODE   the kind of what is new, where the list tells none: of institutions institution, service_holder, municipality;
+                of centres novada, reģionālas, nacionālas, vietējas, "atbalsta dienests", or one that a centre here has
   --from DAY    the day from which it holds, such as 2027-01-01; today if not said
 
 Exit code: 0 if it was done, 1 if something stops it, which is told.

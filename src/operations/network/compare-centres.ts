@@ -15,15 +15,18 @@ import {
   allOrganisations,
   type CentreFacts,
   centreDifferences,
+  centreKindMeant,
   centresWithFacts,
   changeCentreByFile,
   enterCentre,
   organisationsByNumber,
   organisationsEvents,
+  usualCentreKinds,
 } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { withinCentre } from '#platform/database/within-centre.ts';
 import { fold, type Language } from '#platform/languages/languages.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { type Compared, type Comparing, closedHere, isClosedOn, openBefore } from './compared.ts';
 
 type Known = Awaited<ReturnType<typeof centresWithFacts>>[number] & { readonly organisation: string };
@@ -52,26 +55,31 @@ export async function compareCentres(
     known.map(({ id }) => id),
   );
   const byName = Map.groupBy(known, ({ name }) => fold(name));
+  const kinds = [...new Set([...usualCentreKinds, ...known.map(({ kind }) => kind)])];
+  const ofNew = comparing.kind === undefined ? '' : kindOf(comparing.kind, kinds);
+  if (ofNew === undefined) throw new CannotStart(unknownKind('--kind of centres', kinds));
   return entries.map((entry): Compared => {
     const told = hoursOfList(entry);
     const [there, ...more] = openBefore(day, byName.get(fold(entry.name)) ?? []);
+    const kind = entry.kind === '' ? '' : kindOf(entry.kind, kinds);
+    const lacking = kind === undefined ? [`which kind “${entry.kind}” is: ${unknownKind('it', kinds)}`] : [];
     if (!there || more.length > 0) {
       const organisation = byNumber.get(entry.registrationNumber)?.id ?? municipalityOf(entry, municipalities);
-      const lacking = more.length > 0 ? ['name'] : [];
-      return newCentre(entry, organisation, told, comparing, lacking);
+      if (more.length > 0) lacking.push('name');
+      return newCentre(entry, { organisation, kind: (kind ?? entry.kind) || ofNew, told, lacking }, comparing);
     }
     if (isClosedOn(day, there)) return closedHere(entry);
     const is = held.get(there.id);
     const hours = told && !areSameHours(is, told) ? told : undefined;
-    const changes = centreDifferences(there, saidOf(entry, there));
+    const changes = centreDifferences(there, saidOf({ ...entry, kind: kind ?? '' }, there));
     const inWords = (said: Parameters<typeof hoursInOneText>[1]) => hoursInOneText(language, said);
     const ofHours = hours && is ? [{ field: 'hours', is: inWords(is), said: inWords(hours) }] : [];
     return {
       line: entry.line,
       name: entry.name,
       isKnown: true,
-      differences: [...differencesIn<CentreFacts>(there, changes), ...ofHours],
-      lacks: [],
+      differences: lacking.length > 0 ? [] : [...differencesIn<CentreFacts>(there, changes), ...ofHours],
+      lacks: lacking,
       remarks: [],
       saysHours: hours !== undefined,
       enter: (inTx) => change(inTx, there, changes, hours, comparing),
@@ -79,19 +87,34 @@ export async function compareCentres(
   });
 }
 
+/** As it is kept, of what a list or an option says in either language: `novada`, `Novada nozīmes`. Undefined: nobody knows such a kind. */
+function kindOf(said: string, kinds: readonly string[]): string | undefined {
+  const meant = centreKindMeant(said.trim().replace(/ noz[iī]mes?$/i, ''));
+  return [said, meant].flatMap((one) => kinds.find((kind) => fold(kind) === fold(one)) ?? [])[0];
+}
+
+function unknownKind(what: string, kinds: readonly string[]): string {
+  return `${what} is one of ${kinds.join(', ')}. The first centre of another kind is entered in the system.`;
+}
+
+interface OfNew {
+  readonly organisation: string | undefined;
+  readonly kind: string;
+  readonly told: Hours;
+  readonly lacking: readonly string[];
+}
+
 function newCentre(
   entry: ListedCentre,
-  organisation: string | undefined,
-  hours: Hours,
+  { organisation, kind, told: hours, lacking }: OfNew,
   comparing: Comparing,
-  lacking: readonly string[],
 ): Compared {
   const { line, name, address, phones, emails } = entry;
   const place = entry.place || placeOfAddress(address);
   const facts = {
     name,
     address,
-    kind: entry.kind || comparing.kind || '',
+    kind,
     place: place ?? '',
     phone: phones.join(', '),
     email: emails.join(', '),

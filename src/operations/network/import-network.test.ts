@@ -92,6 +92,36 @@ test('a list is shown first, and nothing of it is done while something stops it'
   assert.match((await imported(path, '--kind', 'novada')).said, /2 values otherwise than they are\. Say --change/);
 });
 
+test('an unknown kind is refused with the known ones, and nothing is entered', async () => {
+  const path = file('kinds.csv', list);
+  const before = await counts();
+  for (const flags of [[], ['--dry-run'], ['--leave-out']]) {
+    const told = await imported(path, '--kind', 'nonsense', '--change', '--as-written', ...flags);
+    assert.equal(told.code, 78, told.said);
+    assert.match(
+      told.said,
+      /--kind of centres is one of novada, reģionālas, nacionālas, vietējas, atbalsta dienests\./,
+    );
+    assert.deepEqual(await counts(), before);
+  }
+  const column = (kind: string) =>
+    `Nosaukums;Adrese;Diena;Darba laiks;Nozīme\nUpmalas novada Salas VPVKAC;"Salas iela 1, Sala";Pirmdiena;8-12;${kind}\n`;
+  const told = await imported(file('column.csv', column('nonsense')), '--as-written');
+  assert.equal(told.code, 1, told.said);
+  assert.match(
+    told.said,
+    /^ {4}2 {2}Upmalas novada Salas VPVKAC: cannot be entered, not known: which kind “nonsense” is/m,
+  );
+  const ofKnown = column('nonsense').replace('Salas VPVKAC', 'Upmalas VPVKAC');
+  const other = await imported(file('column.csv', ofKnown), '--as-written', '--change');
+  assert.match(other.said, /Upmalas VPVKAC: cannot be entered, not known: which kind “nonsense” is/);
+  for (const kind of ['Reģionālas nozīmes', 'regional', 'REĢIONĀLAS']) {
+    const dry = await imported(file('column.csv', column(kind)), '--as-written', '--dry-run');
+    assert.deepEqual([dry.code, /Centres to enter: 1\./.test(dry.said)], [0, true], dry.said);
+  }
+  assert.deepEqual(await counts(), before);
+});
+
 test('then it is done whole, each centre with its entries in its own log; read again it changes nothing', async () => {
   const path = file('centres.csv', list);
   const dry = await imported(path, '--kind', 'novada', '--change', '--as-written', '--dry-run');
