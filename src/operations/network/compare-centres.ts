@@ -28,6 +28,7 @@ import { withinCentre } from '#platform/database/within-centre.ts';
 import { fold, type Language } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { type Compared, type Comparing, closedHere, isClosedOn, openBefore } from './compared.ts';
+import { sameAddresses } from './same-address.ts';
 
 type Known = Awaited<ReturnType<typeof centresWithFacts>>[number] & { readonly organisation: string };
 /** Opening hours as a list tells them; undefined if it tells none, or what holds already. */
@@ -58,6 +59,8 @@ export async function compareCentres(
   const kinds = [...new Set([...usualCentreKinds, ...known.map(({ kind }) => kind)])];
   const ofNew = comparing.kind === undefined ? '' : kindOf(comparing.kind, kinds);
   if (ofNew === undefined) throw new CannotStart(unknownKind('--kind of centres', kinds));
+  const openAt = sameAddresses(known.filter((centre) => !isClosedOn(day, centre)));
+  const newAt = sameAddresses(entries.filter(({ name }) => !byName.has(fold(name))));
   return entries.map((entry): Compared => {
     const told = hoursOfList(entry);
     const [there, ...more] = openBefore(day, byName.get(fold(entry.name)) ?? []);
@@ -66,6 +69,10 @@ export async function compareCentres(
     if (!there || more.length > 0) {
       const organisation = byNumber.get(entry.registrationNumber)?.id ?? municipalityOf(entry, municipalities);
       if (more.length > 0) lacking.push('name');
+      const others = [...openAt(entry), ...newAt(entry).filter(({ line }) => line < entry.line)].filter(
+        ({ name }) => fold(name) !== fold(entry.name),
+      );
+      if (!comparing.sameAddress) lacking.push(...others.map(({ name }) => perhapsThat(name)));
       return newCentre(entry, { organisation, kind: (kind ?? entry.kind) || ofNew, told, lacking }, comparing);
     }
     if (isClosedOn(day, there)) return closedHere(entry);
@@ -95,6 +102,10 @@ function kindOf(said: string, kinds: readonly string[]): string | undefined {
 
 function unknownKind(what: string, kinds: readonly string[]): string {
   return `${what} is one of ${kinds.join(', ')}. The first centre of another kind is entered in the system.`;
+}
+
+function perhapsThat(name: string): string {
+  return `whether it is “${name}” under another name, for that is at the same address: then call it so, else say --same-address`;
 }
 
 interface OfNew {

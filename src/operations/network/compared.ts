@@ -23,6 +23,8 @@ export interface Comparing {
   readonly day: Temporal.PlainDate;
   /** The kind of new entries of which the list tells none. */
   readonly kind: string | undefined;
+  /** Whether somebody decided that a new name at the address of a known centre is a centre of its own. */
+  readonly sameAddress: boolean;
 }
 
 /** Whether an office is closed on a day. */

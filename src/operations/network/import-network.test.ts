@@ -219,6 +219,36 @@ test('where one centre cannot be entered, none is', async () => {
   assert.deepEqual(await counts(), before);
 });
 
+test('a new name at the address of a known centre is asked about, and entered only when that is decided', async () => {
+  const row = (name: string, address: string) => `${name};"${address}";Pirmdiena;8-12;20000001;x@example.org\n`;
+  const rows = [
+    row('Upmalas novada Upmalas pilsētas VPVKAC', 'Tilta iela 2, Upmala, Upmalas nov., LV-0001'),
+    row('Upmalas novada Kalnu VPVKAC', 'Tilta iela 2, Kalni'),
+    row('Upmalas novada Kalnu pagasta VPVKAC', '""Tilta iela 2"", Kalni'),
+  ];
+  const path = file('renamed.csv', `Nosaukums;Adrese;Diena;Darba laiks;Tālrunis;E-pasts\n${rows.join('')}`);
+  const before = await counts();
+  for (const flags of [[], ['--dry-run'], ['--change']]) {
+    const told = await imported(path, '--kind', 'novada', '--as-written', ...flags);
+    assert.equal(told.code, 1, told.said);
+    assert.match(
+      told.said,
+      /^ {4}2 {2}Upmalas novada Upmalas pilsētas VPVKAC: cannot be entered, not known: whether it is “Upmalas novada Upmalas VPVKAC” under another name/m,
+    );
+    assert.match(told.said, /^ {4}3 {2}Upmalas novada Kalnu VPVKAC: new$/m);
+    assert.match(told.said, /^ {4}4 {2}.*whether it is “Upmalas novada Kalnu VPVKAC” under another name/m);
+    assert.match(told.said, /--leave-out leaves them out, --same-address enters/);
+    assert.deepEqual(await counts(), before, flags.join(' '));
+  }
+  for (const [flag, entered] of [
+    ['--leave-out', 1],
+    ['--same-address', 3],
+  ] as const) {
+    const dry = await imported(path, '--kind', 'novada', '--as-written', '--dry-run', flag);
+    assert.deepEqual([dry.code, dry.said.includes(`Centres to enter: ${entered}.`)], [0, true], dry.said);
+  }
+});
+
 test('600 centres are entered with their hours at once', async (t) => {
   const days = ['Pirmdiena', 'Otrdiena', 'Trešdiena', 'Ceturtdiena', 'Piektdiena', 'Sestdiena', 'Svētdiena'];
   const rows = Array.from({ length: 600 }, (_, n) =>

@@ -22,6 +22,7 @@ const options = {
   kind: { type: 'string' },
   language: { type: 'string', default: 'en' },
   'leave-out': { type: 'boolean' },
+  'same-address': { type: 'boolean' },
 } as const;
 
 /**
@@ -35,7 +36,8 @@ export async function importNetwork(args: readonly string[]): Promise<number> {
   const at = Temporal.Now.instant();
   const day = dayFrom(values.from, officialDay(at));
   const list = listOfFile(path, language);
-  const comparing = { at, day, kind: 'centres' in list ? values.kind : kindOfNew(values.kind) };
+  const kind = 'centres' in list ? values.kind : kindOfNew(values.kind);
+  const comparing = { at, day, kind, sameAddress: values['same-address'] ?? false };
   for (const line of tellFindings(language, list)) console.log(line);
   await using site = await siteDatabase(process.env);
   const isDry = values['dry-run'] ?? false;
@@ -97,7 +99,7 @@ function stopsOf(compared: readonly Compared[], allowed: Allowed, day: Temporal.
     ...(twice > 0 ? [`${twice} names stand in the list twice: correct it.`] : []),
     ...(lacking > 0 && !allowed['leave-out']
       ? [
-          `${lacking} entries lack what is named above: add columns to the list, say --kind CODE, or enter what they belong to first. --leave-out leaves them out.`,
+          `${lacking} entries lack what is named above: add columns to the list, say --kind CODE, or enter what they belong to first. --leave-out leaves them out, --same-address enters those that are asked for only because of their address.`,
         ]
       : []),
     ...(changes > 0 && !allowed.change
