@@ -152,6 +152,35 @@ suite('the open data of centres', () => {
     const again = await site.app.request('/centres.json', { headers: { 'if-none-match': tag } });
     assert.deepEqual([again.status, answer.headers.get('cache-control')], [304, 'public, max-age=300']);
   });
+
+  test('say the same in each cell of the table as JSON does, and only what a spreadsheet would carry out is guarded', async () => {
+    for (const [name, phone] of [
+      ['=1+1', '+371 67000001'],
+      ['+A1', '+371 20000001, +371 67000001'],
+      ['-1+1', '+37120000001'],
+      ['@x', '20000001'],
+    ] as const) {
+      await transaction(database, null, (tx) =>
+        enterCentre(tx, {
+          ...{ organisation_id: cast.karlis.organisation, name, kind: 'novada', place: '+371 1', phone },
+          ...{ address: 'Iela "1"; 2', email: 'f@example.org' },
+        }),
+      );
+    }
+    const { centres } = (await (await site.get('/centres.json')).json()) as { centres: Record<string, unknown>[] };
+    const csv = Buffer.from(await (await site.get('/centres.csv')).arrayBuffer()).toString('utf8');
+    const [heading = [], ...rows] = cellsOf(csv.replace(/^\ufeff/, ''));
+    assert.equal(rows.length, centres.length);
+    for (const [at, row] of rows.entries()) {
+      const centre = centres[at] ?? {};
+      const said = { ...centre, servesToday: centre.servesToday ? 'yes' : 'no', note: centre.hoursNote };
+      for (const column of heading.slice(0, 11).concat('note')) {
+        const text = String(said[column as keyof typeof said] ?? '');
+        const written = /^(?:[=@-]|\+A)/.test(text) ? `'${text}` : text;
+        assert.equal(row[heading.indexOf(column)], written, column);
+      }
+    }
+  });
 });
 
 test('the search of centres is by an index, and a page of 600 centres is no longer than one of 60', async () => {
@@ -174,3 +203,15 @@ test('the search of centres is by an index, and a page of 600 centres is no long
   const next = /href="(\/centres\?after=[^"]*)"/.exec(html)?.[1] ?? '';
   assert.equal((await namesAt(next)).length, 50);
 });
+
+/** The cells as they stand in the file, with whatever is put before them. */
+function cellsOf(csv: string): string[][] {
+  return csv
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...`${line};`.matchAll(/"((?:[^"]|"")*)";|([^;"]*);/g)].map(([, quoted, plain]) =>
+        quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+      ),
+    );
+}

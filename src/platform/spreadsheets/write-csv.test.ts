@@ -7,10 +7,18 @@ import { csvLine } from './write-csv.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-test('a cell that begins like a formula is written as text, and is read again as it was', () => {
+test('a cell that begins like a formula is written as text, a phone number as it is, and both are read again as they were', () => {
   for (const text of [
     '=1+1',
-    '+371 20000001',
+    '+A1',
+    '+1+1',
+    '+371 20000001 x',
+    '+371 20000001, =1+1',
+    '+371 20000001\n=1+1',
+    ' +371 20000001',
+    '+',
+    '+ 1',
+    '-1+1',
     '-5',
     '@SUM(A1)',
     ' =1+1',
@@ -28,6 +36,9 @@ test('a cell that begins like a formula is written as text, and is read again as
   }
   for (const text of ['=1+1', '+371 20000001', '-5', '@x', 'a=b', "O'Brien", 'a;"b"', 'a\nb']) {
     assert.deepEqual(readCsv(csvLine([text, 'x']), { lines: 9, columns: 9 })[0]?.cells, [text, 'x']);
+  }
+  for (const phone of ['+371 67000001', '+37167000001', '+371 20000001, +371 67000001']) {
+    assert.equal(csvLine([phone]), `${phone}\r\n`);
   }
   assert.equal(csvLine([-5, null, undefined, '']), '-5;;;\r\n');
 });

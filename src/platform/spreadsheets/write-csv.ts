@@ -6,7 +6,7 @@ export type Cell = string | number | null | undefined;
 
 /**
  * A line of CSV as spreadsheets read it here: cells between semicolons. Every table that leaves the system is written by this: a
- * spreadsheet would carry out a cell that begins like a formula, so such a text gets an apostrophe before it.
+ * spreadsheet would carry out a cell that begins like a formula, so such a text gets an apostrophe before it. Phone numbers are none.
  */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(cellOf).join(';')}\r\n`;
@@ -14,9 +14,12 @@ export function csvLine(cells: readonly Cell[]): string {
 
 function cellOf(cell: Cell): string {
   const text = String(cell ?? '');
-  const harmless = typeof cell === 'string' && startsFormula.test(text) ? `'${text}` : text;
+  const harmless = typeof cell === 'string' && startsFormula.test(text) && !phones.test(text) ? `'${text}` : text;
   return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** Signs of half and of full width, behind spaces too, which some spreadsheets take off; and what some take for the end of a cell. */
 const startsFormula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+/** `+371 67000001`, or several with commas between them: numbers alone, with nothing that could be carried out. */
+const phones = /^\+\d[\d ]*(?:, \+?\d[\d ]*)*$/;
