@@ -141,3 +141,29 @@ test('a cell of very many days is no list of days', () => {
   const { centres } = readCentresList(`Nosaukums;Diena;Darba laiks\nUpmalas VPVKAC;"${days}";8-12\n`);
   assert.deepEqual([centres[0]?.week.size, centres[0]?.notes.length], [0, 1]);
 });
+
+test('running numbers that are left out are told at the row behind them, unless rows without one have them', () => {
+  const numbers = (...all: string[]) =>
+    readCentresList(['Nr.;Nosaukums;Darba laiks', ...all.map((number, at) => `${number};${at}. VPVKAC;`)].join('\n'))
+      .findings.filter(({ code }) => code === 'numbers-missing')
+      .map(({ line, readings }) => [line, ...(readings ?? [])]);
+  for (const [list, told] of [
+    [['1', '2', '3'], []],
+    [['100', '101'], []],
+    [['1', '2', '4'], [[4, '3']]],
+    [
+      ['1.', '5.', '9.'],
+      [
+        [3, '2–4'],
+        [4, '6–8'],
+      ],
+    ],
+    [['3', '1', '2'], []],
+    [['1', '4', '2'], [[3, '3']]],
+    [['1', '', '3'], []],
+    [['1', '', '4'], [[4, '2–3']]],
+    [['1', '999999'], [[3, '2–999998']]],
+    [['1', '1a', '3'], []],
+  ] as const)
+    assert.deepEqual(numbers(...list), told, list.join());
+});

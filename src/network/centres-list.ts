@@ -4,6 +4,7 @@ import { type ReadRow, readColumns } from './list-columns.ts';
 import { readContacts } from './list-contacts.ts';
 import type { ListFinding } from './list-finding.ts';
 import { tableOfList } from './list-table.ts';
+import { missingNumbers } from './missing-numbers.ts';
 import { readWeek } from './read-week.ts';
 import { saidOpening } from './will-open.ts';
 
@@ -73,19 +74,11 @@ export function readCentresList(text: string): CentresList {
     else records.at(-1)?.rows.push(row);
   }
   const centres = records.map(({ first, rows: own }) => readCentre(first, own, columns, findings));
+  const firsts = records.map(({ first }) => first);
   findings.push(
-    ...toldTwice(
-      records.map(({ first }) => first),
-      'name',
-      'name-twice',
-    ),
-  );
-  findings.push(
-    ...toldTwice(
-      records.map(({ first }) => first),
-      'number',
-      'number-twice',
-    ),
+    ...toldTwice(firsts, 'name', 'name-twice'),
+    ...toldTwice(firsts, 'number', 'number-twice'),
+    ...missingNumbers(firsts.map(({ line, cells }) => ({ line, number: cells.number }))),
   );
   return { centres: centres.filter(({ name }) => name !== ''), findings: findings.toSorted((a, b) => a.line - b.line) };
 }

@@ -167,15 +167,15 @@ suite('the open data of centres', () => {
         }),
       );
     }
-    const { centres } = (await (await site.get('/centres.json')).json()) as { centres: Record<string, unknown>[] };
+    const { centres } = (await (await site.get('/centres.json')).json()) as { centres: Told[] };
     const csv = Buffer.from(await (await site.get('/centres.csv')).arrayBuffer()).toString('utf8');
     const [heading = [], ...rows] = cellsOf(csv.replace(/^\ufeff/, ''));
     assert.equal(rows.length, centres.length);
     for (const [at, row] of rows.entries()) {
       const centre = centres[at] ?? {};
-      const said = { ...centre, servesToday: centre.servesToday ? 'yes' : 'no', note: centre.hoursNote };
+      const said: Told = { ...centre, servesToday: centre.servesToday ? 'yes' : 'no', note: centre.hoursNote ?? null };
       for (const column of heading.slice(0, 11).concat('note')) {
-        const text = String(said[column as keyof typeof said] ?? '');
+        const text = String(said[column] ?? '');
         const written = /^(?:[=@-]|\+A)/.test(text) ? `'${text}` : text;
         assert.equal(row[heading.indexOf(column)], written, column);
       }
@@ -203,6 +203,8 @@ test('the search of centres is by an index, and a page of 600 centres is no long
   const next = /href="(\/centres\?after=[^"]*)"/.exec(html)?.[1] ?? '';
   assert.equal((await namesAt(next)).length, 50);
 });
+
+type Told = Record<string, string | boolean | null>;
 
 /** The cells as they stand in the file, with whatever is put before them. */
 function cellsOf(csv: string): string[][] {

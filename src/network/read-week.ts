@@ -1,7 +1,8 @@
 import { fold } from '#platform/languages/languages.ts';
-import type { DayHours } from './hours/opening.ts';
+import { type DayHours, seasonText } from './hours/opening.ts';
 import { readDays } from './hours/read-days.ts';
 import { hoursText, readHours } from './hours/read-hours.ts';
+import { daysWithoutSeason } from './hours/seasons-of-year.ts';
 import type { ListFinding } from './list-finding.ts';
 import { saidOpening } from './will-open.ts';
 
@@ -52,6 +53,14 @@ export function readWeek(at: number, name: string, list: readonly HoursRow[], op
     }
     const read = readHours(hours);
     findings.push(...remarksOf(line, day, hours, only, read), ...read.doubts.map((doubt) => ({ line, ...doubt })));
+    const untold = read.texts.length > 0 ? [] : daysWithoutSeason(read.lines);
+    if (untold.length > 0)
+      findings.push({
+        line,
+        code: 'days-without-season',
+        found: written,
+        readings: [untold.map(seasonText).join(', ')],
+      });
     for (const weekday of only) {
       const before = told.get(weekday);
       if (before === undefined) {

@@ -7,7 +7,7 @@ export interface SaidOpening {
 const word = String.raw`(?:(?:tiks|b[uū]s)\s+atv[eē]rt[asi]?|atv[eē]rsim)(?!\p{L})`;
 const has = new RegExp(`(?<!\\p{L})${word}`, 'iu');
 const inBrackets = new RegExp(`\\s*\\(([^()]*(?<!\\p{L})${word}[^()]*)\\)`, 'iu');
-const fromSeparator = new RegExp(`(?:[,;–—]|\\s-)\\s*((?:(?!\\s-)[^,;–—])*?(?<!\\p{L})${word}.*)$`, 'iu');
+const fromSeparator = new RegExp(`(?:[,;–\\u2014]|\\s-)\\s*((?:(?!\\s-)[^,;–\\u2014])*?(?<!\\p{L})${word}.*)$`, 'iu');
 const dated = `(?:(?:no\\s+)?\\d{4}\\.?\\s*gad\\p{L}*\\s+(?:\\p{L}+\\s+)?)?${word}`;
 const startsWithIt = new RegExp(`^\\s*${dated}`, 'iu');
 const fromItself = new RegExp(`\\s(${dated}.*)$`, 'iu');

@@ -42,6 +42,7 @@ export const en: typeof lv = {
     'season-without-days': 'A part of the year needs days, such as 01.06.–30.09.',
     'season-beside-all-year':
       'One line is for all the year, another for a part of it; write its part of the year in each',
+    'seasons-overlap': 'The parts of the year overlap; it is not known which holds on their common days',
   },
   openingHours: 'Opening hours',
   hoursTitle: (centre) => `Opening hours – ${centre}`,
@@ -153,6 +154,7 @@ export const en: typeof lv = {
     'no-name': 'no name. Say what it is',
     'name-twice': 'the name stands already in line. Decide whether it is the same',
     'number-twice': 'the running number stands already in line',
+    'numbers-missing': 'running numbers before this one are missing. Check that no rows are missing',
     'no-address': 'no address',
     'no-phone': 'no phone',
     'no-email': 'no e-mail address',
@@ -161,6 +163,8 @@ export const en: typeof lv = {
     'website-odd': 'not an address that begins with https://. Correct it',
     'no-hours': 'no opening hours',
     'days-not-told': 'nothing is told of these days. Say whether it is closed',
+    'days-without-season':
+      'the parts of the year leave days out, and nothing is told of them. Say whether it is closed then',
     'day-unclear': 'the day can be meant in several ways, kept as text. Choose',
     'text-as-day': 'another text instead of a day, kept as a note. Decide what it changes about the hours',
     'hours-twice': 'the day is named twice with different hours, kept as text. Choose; first in line',
@@ -182,6 +186,7 @@ export const en: typeof lv = {
     'season-without-days': 'a part of the year without days, kept as text. Confirm that it is the rest of the year',
     'season-beside-all-year':
       'hours of all the year beside hours of a part of it, kept as text. Decide which hold then',
+    'seasons-overlap': 'the parts of the year overlap, kept as text. Decide which holds on their common days',
   },
   faults: {
     'no-heading': 'no heading was found with columns “Nosaukums” and “Darba laiks”, nor that of a list of institutions',

@@ -39,6 +39,7 @@ export const lv = {
     'season-unclear': 'Gada daļa saprotama dažādi; rakstiet dienas, piemēram, 01.10.–31.05.',
     'season-without-days': 'Gada daļai vajag dienas, piemēram, 01.06.–30.09.',
     'season-beside-all-year': 'Viena rinda ir visam gadam, cita gada daļai; katrai rindai rakstiet savu gada daļu',
+    'seasons-overlap': 'Gada daļas pārklājas; kopīgajās dienās nav zināms, kura ir spēkā',
   },
   openingHours: 'Darba laiks',
   hoursTitle: (centre: string) => `Darba laiks – ${centre}`,
@@ -150,6 +151,7 @@ export const lv = {
     'no-name': 'nosaukuma nav. Jānorāda, kas tas ir',
     'name-twice': 'tāds nosaukums jau ir rindā. Jāizlemj, vai tas ir tas pats',
     'number-twice': 'tāds kārtas numurs jau ir rindā',
+    'numbers-missing': 'pirms šī kārtas numura citu trūkst. Jāpārbauda, vai sarakstā netrūkst rindu',
     'no-address': 'adreses nav',
     'no-phone': 'tālruņa nav',
     'no-email': 'e-pasta adreses nav',
@@ -158,6 +160,7 @@ export const lv = {
     'website-odd': 'nav tīmekļa adrese, kas sākas ar https://. Jāizlabo',
     'no-hours': 'darba laika nav',
     'days-not-told': 'par šīm dienām nekas nav teikts. Jānorāda, vai ir slēgts',
+    'days-without-season': 'gada daļas neaptver visu gadu, par pārējo nekas nav teikts. Jānorāda, vai tad ir slēgts',
     'day-unclear': 'diena saprotama dažādi, paturēts kā teksts. Jāizvēlas',
     'text-as-day': 'dienas vietā ir cits teksts, paturēts kā piezīme. Jāizlemj, kas mainās darba laikā',
     'hours-twice': 'diena minēta divreiz ar dažādu darba laiku, paturēts kā teksts. Jāizvēlas; pirmo reizi rindā',
@@ -179,6 +182,7 @@ export const lv = {
     'season-without-days': 'gada daļa bez dienām, paturēts kā teksts. Jāapstiprina, vai domāts pārējais gads',
     'season-beside-all-year':
       'laiks visam gadam blakus laikam gada daļai, paturēts kā teksts. Jāizlemj, kurš ir spēkā gada daļā',
+    'seasons-overlap': 'gada daļas pārklājas, paturēts kā teksts. Jāizlemj, kura ir spēkā kopīgajās dienās',
   },
   faults: {
     'no-heading': 'nav atrasts virsraksts ar ailēm „Nosaukums” un „Darba laiks” vai iestāžu saraksta virsraksts',

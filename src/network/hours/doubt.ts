@@ -9,7 +9,8 @@ export type DoubtCode =
   | 'no-such-season'
   | 'season-unclear'
   | 'season-without-days'
-  | 'season-beside-all-year';
+  | 'season-beside-all-year'
+  | 'seasons-overlap';
 
 /** What is doubtful about it; `readings` are the ways in which it can be meant, as texts in the usual form. */
 export interface Doubt {

@@ -37,7 +37,7 @@ export function intervalText({ begins, ends }: Interval): string {
   return `${clockTime(begins)}–${clockTime(ends)}`;
 }
 
-/** `01.10.–31.05.` */
+/** `01.10.–31.05.`; a day alone with the same day twice, as it is read again. */
 export function seasonText({ from, until }: Season): string {
   return `${shortDay(from)}–${shortDay(until)}`;
 }

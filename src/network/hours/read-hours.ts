@@ -2,6 +2,7 @@ import type { Doubt } from './doubt.ts';
 import { type DayHours, type Interval, intervalText, linesClash, type OpeningLine, seasonText } from './opening.ts';
 import { readIntervals } from './read-intervals.ts';
 import { type Part, readPart } from './read-part.ts';
+import { daysWithoutSeason, seasonsOverlap } from './seasons-of-year.ts';
 
 /** What a text says of a day of the week, and what is doubtful in it. What has several readings is never chosen among: it stays a text. */
 export interface ReadHours extends DayHours {
@@ -18,7 +19,7 @@ export function readHours(written: string): ReadHours {
   if (text.length > longest) return asText(text, [{ code: 'not-understood', found: text }]);
   const together = readIntervals(text.replaceAll('\n', ' '));
   if (Array.isArray(together)) return known(together.map((interval: Interval) => ({ state: 'open', interval })));
-  const parts = partsOf(text).map(readPart);
+  const parts = withOtherTime(partsOf(text));
   const lines = parts.flatMap((part) => ('lines' in part ? part.lines : []));
   const doubts = parts.flatMap((part) => (isDoubt(part) ? [withRest(part, lines)] : []));
   const hasSeasons = lines.filter(({ season }) => season).length;
@@ -30,6 +31,7 @@ export function readHours(written: string): ReadHours {
   if (lines.some((line, at) => lines.slice(at + 1).some((other) => linesClash(line, other)))) {
     return asText(text, [{ code: 'overlap', found: text }]);
   }
+  if (seasonsOverlap(lines)) return asText(text, [{ code: 'seasons-overlap', found: text }]);
   return { lines, texts: doubts.map(({ found }) => found), doubts: doubts.map(bare) };
 }
 
@@ -46,13 +48,43 @@ export function hoursText({ lines, texts }: DayHours, words: { closed: string; o
   return [...said, ...texts].join('\n');
 }
 
-/** Lines of the cell, and within one line what begins with the name of a season. */
+const otherTime = /^p[aā]r[eē]j(?:[aā](?: gada)? laik[aā]|[aā] gada daļ[aā]|os m[eē]nešos|ais laiks):? ?[-–\u2014]? ?/i;
+const beforeOtherTime =
+  /[;,.]? (?=p[aā]r[eē]j(?:[aā](?: gada)? laik[aā]|[aā] gada daļ[aā]|os m[eē]nešos|ais laiks)(?!\p{L}))/iu;
+const beforeSeason =
+  /[;,] (?=no \d{1,2}\. ?\p{L}{3,12}\.? ?(?:[-–\u2014]|līdz)|\d{1,2}\.\d{1,2}\. ?[-–\u2014] ?\d{1,2}\.\d{1,2}\.:)/iu;
+
+/** Lines of the cell, and within one line what begins with the name of a season, with its days or with the rest of the year. */
 function partsOf(text: string): string[] {
   return text
     .split('\n')
     .flatMap((line) => line.split(/(?<=\d[;,.]?) (?=(?:ziemas|vasaras) )/i))
+    .flatMap((line) => line.split(beforeOtherTime))
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter(Boolean)
+    .flatMap(seasonsOf);
+}
+
+/** Of several seasons in one line each is read for itself, if the line is not read as a whole and each of them is. */
+function seasonsOf(line: string): string[] {
+  const parts = line.split(beforeSeason);
+  if (parts.length === 1 || 'lines' in readPart(line)) return [line];
+  return parts.every((part) => otherTime.test(part) || 'lines' in readPart(part)) ? parts : [line];
+}
+
+/** "Pārējā laikā" is the rest of the year where everything beside it names its days; anywhere else nobody knows what it is. */
+function withOtherTime(parts: readonly string[]): Part[] {
+  const others = parts.filter((part) => !otherTime.test(part)).map(readPart);
+  const lines = others.flatMap((part) => ('lines' in part ? part.lines : []));
+  const rest = lines.length > 0 && others.every((part) => 'lines' in part) ? daysWithoutSeason(lines) : [];
+  return parts.map((part): Part => {
+    if (!otherTime.test(part)) return readPart(part);
+    const read = readPart(part.replace(otherTime, ''));
+    if (!('lines' in read)) return { ...read, found: part, isText: false };
+    if (rest.length === 0 || others.length < parts.length - 1 || read.lines.some(({ season }) => season))
+      return { code: 'not-understood', found: part };
+    return { lines: rest.flatMap((season) => read.lines.map((line) => ({ ...line, season }))) };
+  });
 }
 
 type DoubtfulPart = Exclude<Part, { lines: readonly OpeningLine[] }>;

@@ -11,7 +11,7 @@ const byArrangement =
   /^(?:tikai )?(?:pec (?:pieraksta|izsaukuma|vienosanas|pieteikuma)|izsaukums|pec ieprieksej[ai]s? (?:pieraksta|pieteikuma)|by appointment)\.?$/;
 const isClosed = /^(?:slegts|slegta|brivs|brivdiena|nestrada|closed)[.;,]?$/;
 const conditional =
-  /\d|katr|iznemot|tikai|janv|febr|mart|april|maij|junij|julij|august|septembr|oktobr|novembr|decembr|vasar|ziem|pavasar|ruden|lidz|nedel|diena[ms]?\b|para|menes|vai\b/;
+  /\d|katr|iznemot|tikai|janv|febr|mart|april|maij|junij|julij|august|septembr|oktobr|novembr|decembr|vasar|ziem|pavasar|ruden|lidz|nedel|diena[ms]?\b|parej|para|menes|vai\b/;
 const seasonLabel =
   /^(?:(?:ziemas|vasaras|pavasara|rudens) ?)?(?:darba laiks|laiks|sezona|periods|sezona darba laiks)?:?$/;
 

@@ -21,6 +21,8 @@ export interface MeantCentre {
 const dayNames = ['Pirmdiena', 'Otrdiena', 'Trešdiena', 'Ceturtdiena', 'Piektdiena', 'Sestdiena', 'Svētdiena'];
 const shortNames = ['Pr.', 'O.', 'Tr.', 'C.', 'Pk.', 'Sest.', 'Sv.'];
 const months = ['janvāris', 'februāris', 'marts', 'aprīlis', 'maijs', 'jūnijs', 'jūlijs', 'augusts'];
+const monthsFrom = ['janvāra', 'februāra', 'marta', 'aprīļa', 'maija', 'jūnija', 'jūlija', 'augusta'];
+const monthsUntil = ['janvārim', 'februārim', 'martam', 'aprīlim', 'maijam', 'jūnijam', 'jūlijam', 'augustam'];
 const places = ['Upmala', 'Kalnāji', 'Vējciems', 'Smilgas', 'Ozolkalns', 'Ezermala'];
 const dashes = ['-', ' - ', ' – ', '–', ' — ', '‑', ' līdz '];
 
@@ -36,6 +38,9 @@ const doubtful = [
   ['Slēgts (katra mēneša pirmajā nedēļā)', 'condition'],
   ['8:00 - 16:00\n9:00 - 15:00 (01.06. - 31.08.)', 'season-beside-all-year'],
   ['(30.02. - 31.05.) 8:00 - 12:00', 'no-such-season'],
+  ['(01.10. - 31.05.) 8:00 - 12:00\n(01.05. - 30.09.) 13:00 - 17:00', 'seasons-overlap'],
+  ['8:00 - 12:00, pārējā laikā slēgts', 'not-understood'],
+  ['8:00 - 17:00 (pārējā laikā pēc pieraksta)', 'condition'],
   ['8:00 17:00', 'not-understood'],
   ['pēc iespējas', 'not-understood'],
   ['-', 'not-understood'],
@@ -96,7 +101,7 @@ function someDay(draw: Draw, weekday: number): { readonly day: MeantDay; readonl
     return { day: { weekday, meant: 'closed', written: draw.of(['Slēgts', 'slēgts', 'SLĒGTS.', 'Slēgta']) } };
   if (kind === 2) return { day: { weekday, meant: 'closed (izbraukumā)', written: 'Slēgts (izbraukumā)' } };
   if (kind === 3) return { day: { weekday, meant: 'on call', written: draw.of(['Pēc pieraksta', 'pēc izsaukuma']) } };
-  if (kind < 6) return { day: seasonal(draw, weekday) };
+  if (kind < 6) return seasonal(draw, weekday);
   const times = someTimes(draw);
   return {
     day: {
@@ -107,21 +112,32 @@ function someDay(draw: Draw, weekday: number): { readonly day: MeantDay; readonl
   };
 }
 
-function seasonal(draw: Draw, weekday: number): MeantDay {
+function seasonal(draw: Draw, weekday: number): { readonly day: MeantDay; readonly told?: string } {
   const [first, last] = [1 + draw.below(3), 4 + draw.below(4)];
   const [summer, winter] = [[someTimes(draw)[0] ?? [480, 720]], [someTimes(draw)[0] ?? [540, 960]]] as [Times, Times];
   const inSummer = `01.0${first}.–15.0${last}.`;
-  const inWinter = `16.0${last}.–${first === 1 ? '31.12.' : first === 2 ? '31.01.' : '28.02.'}`;
+  const beforeSummer = first === 1 ? ['31.12.'] : first === 2 ? ['31.01.'] : ['28.02.', '29.02.'];
+  const until = draw.of(beforeSummer);
+  const inWinter = `16.0${last}.–${until}`;
   const dash = draw.of(['-', ' - ', '–', ' – ']);
   const named = `${draw.of(['1.', '1. '])}${months[first - 1]}${dash}15.${months[last - 1]}`;
   const one = timesWritten(draw, summer);
   const [label, bare] = [draw.of(['', 'Vasaras darba laiks ', 'Darba laiks ']), inSummer.replace('–', dash)];
-  const lines = [
-    draw.of([`${label}(${named}) ${one}`, `${one} (${bare})`, `${bare}: ${one}`]),
-    `${draw.of(['Ziemas darba laiks ', ''])}(${inWinter.replace('–', dash)}) ${timesWritten(draw, winter)}`,
-  ];
+  const inWords = `no 1. ${monthsFrom[first - 1]} līdz 15. ${monthsUntil[last - 1]}`;
+  const ofSummer = draw.of([`${label}(${named}) ${one}`, `${one} (${bare})`, `${bare}: ${one}`, `${inWords} ${one}`]);
   const text = ([[a, b]]: Times) => `${usual(a)}–${usual(b)}`;
-  return { weekday, meant: `${inSummer}: ${text(summer)}\n${inWinter}: ${text(winter)}`, written: lines.join('\n') };
+  const meantSummer = `${inSummer}: ${text(summer)}`;
+  const kind = draw.below(4);
+  if (kind === 0) return { day: { weekday, meant: meantSummer, written: ofSummer }, told: 'days-without-season' };
+  const times = timesWritten(draw, winter);
+  if (kind === 1) {
+    const rest = `16.0${last}.–${beforeSummer.at(-1)}: ${text(winter)}`;
+    const written = `${ofSummer}${draw.of([', ', '; ', '\n'])}${draw.of(['pārējā laikā', 'Pārējā gada laikā:'])} ${times}`;
+    return { day: { weekday, meant: `${meantSummer}\n${rest}`, written } };
+  }
+  const written = `${ofSummer}\n${draw.of(['Ziemas darba laiks ', ''])}(${inWinter.replace('–', dash)}) ${times}`;
+  const day = { weekday, meant: `${meantSummer}\n${inWinter}: ${text(winter)}`, written };
+  return until === beforeSummer.at(-1) ? { day } : { day, told: 'days-without-season' };
 }
 
 type Times = [[number, number], ...[number, number][]];
