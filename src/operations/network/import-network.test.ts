@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
+import { goodEnvironment, tilts, tiltsSays } from '#test/support/site/tilts.ts';
 
 const { urls } = await freshDatabase({ unmarked: true });
 const settings = goodEnvironment({ DATABASE_URL: urls.site });
@@ -249,7 +249,7 @@ test('a new name at the address of a known centre is asked about, and entered on
   }
 });
 
-test('600 centres are entered with their hours at once', async (t) => {
+function manyCentres(): string {
   const days = ['Pirmdiena', 'Otrdiena', 'Trešdiena', 'Ceturtdiena', 'Piektdiena', 'Sestdiena', 'Svētdiena'];
   const rows = Array.from({ length: 600 }, (_, n) =>
     days.map((day, at) => {
@@ -260,7 +260,21 @@ test('600 centres are entered with their hours at once', async (t) => {
     }),
   );
   const heading = 'Nr.p.k.;;Jaunais nosaukums;Adrese;Diena;Darba laiks;Tālrunis;E-pasts';
-  const path = file('600.csv', [heading, ...rows.flat()].join('\n'));
+  return file('600.csv', [heading, ...rows.flat()].join('\n'));
+}
+
+test('an import that is broken off in the middle of its work leaves nothing half done', async () => {
+  const before = await counts();
+  const run = tilts(['network', 'import', manyCentres(), '--kind', 'novada'], settings);
+  const breakOff = `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+                     where d.datname = current_database() and l.relation = 'centre_hours'::regclass and l.mode = 'RowExclusiveLock'`;
+  while ((await asked(breakOff)).length === 0) assert.equal(run.process.exitCode, null, run.said());
+  assert.notEqual(await run.ended, 0, run.said());
+  assert.deepEqual(await counts(), before);
+});
+
+test('600 centres are entered with their hours at once', async (t) => {
+  const path = manyCentres();
   const begun = performance.now();
   const done = await imported(path, '--kind', 'novada');
   t.diagnostic(`600 centres with their hours: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
