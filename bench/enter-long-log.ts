@@ -9,8 +9,8 @@ const endsOfIds = /-[0-9a-f]{12}"/g;
 
 /**
  * Adds so many entries to a centre's chain, shaped like those that it has, with ids of their own: hashed by the chain's rule, and
- * inserted without the indexes, which are made again afterwards. Beside them the keys of the records that all entries tell of: tables
- * of the same names in a schema that stands before the others. Returns the evidence that can be compared.
+ * inserted without the indexes, which are made again afterwards. In the place of the rooms' tables come such with the keys of the records
+ * that all entries tell of: nothing else works in this database any more. Returns the evidence that can be compared.
  */
 export async function enterLongLog(
   owner: pg.Client,
@@ -67,21 +67,16 @@ async function enterEntries(owner: pg.Client, chain: string, entries: number): P
 }
 
 async function enterRecords(owner: pg.Client, compared: readonly Evidence[]): Promise<void> {
-  await owner.query('create schema long_log');
-  await owner.query('grant usage on schema long_log to tilts_app');
   for (const { table, centre, key, as, by } of compared) {
     const named = as.map((name) => (name === 'client' ? 'client_id::text' : `body #>> '{things,${name}}'`));
     await owner.query(
-      `create table long_log.${table} as
+      `alter table ${table} rename to ${table}_before;
+       create table ${table} as
        select chain as ${centre}, key::uuid as ${key}
          from audit_entry, lateral (values ${named.map((name) => `(${name})`).join(', ')}) as named (key)
-        where act = any($1) and not refused and key is not null
-        order by number`,
-      [by.map(({ name }) => name)],
+        where act in (${by.map(({ name }) => `'${name}'`).join(', ')}) and not refused and key is not null
+        order by number;
+       grant select on ${table} to tilts_app`,
     );
   }
-  await owner.query('grant select on all tables in schema long_log to tilts_app');
-  await owner.query(
-    `do $$ begin execute format('alter database %I set search_path = long_log, public', current_database()); end $$`,
-  );
 }

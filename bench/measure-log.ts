@@ -13,6 +13,7 @@ import { type Database, openDatabase } from '#platform/database/database.ts';
 import { evidence } from '#site/gathered.ts';
 import { testVault } from '#test/support/postgres/database.ts';
 import { enterLongLog } from './enter-long-log.ts';
+import { measurePublicLog } from './measure-public-log.ts';
 import { postgresCpuSoFar } from './postgres-cpu.ts';
 import { aimed, heading, row } from './report.ts';
 import { compareInDatabase, verifyInDatabase } from './verify-in-database.ts';
@@ -47,6 +48,7 @@ export async function measureLog(serverUrl: string, entries: number): Promise<vo
   );
   await owner.query('alter table audit_verification disable trigger all');
   await measureWays(owner, urls, chain, compared);
+  await measurePublicLog(urls.owner, () => enterNew(owner, chain));
   await owner.end();
 }
 

@@ -8,8 +8,8 @@ export const proveEntryCommand: Command = {
     lv: 'izdrukā pierādījumu, ka ieraksts ir publiskajā žurnālā',
     en: 'print the proof that an entry is in the public log',
   },
-  help: () => `Prints the proof that an entry of the audit log is in the public log: a .tlog-proof (c2sp.org/tlog-proof). Whoever has it needs
-only the public key ("tilts audit vkey") to verify it: "tilts audit check-proof". What the entry says is not in it.
+  help: () => `Prints the proof that an entry of the audit log is in the public log: a .tlog-proof (c2sp.org/tlog-proof). Whoever has it
+needs only the public key ("tilts audit vkey") to verify it: "tilts audit check-proof". What the entry says is not in it.
 
   ENTRY  CHAIN/NUMBER: the id of the centre, or zeros for what belongs to no centre, and the number of the entry
 

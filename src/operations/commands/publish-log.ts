@@ -10,8 +10,8 @@ export const publishLogCommand: Command = {
     en: 'add to the public log, which anybody can verify',
   },
   help: () => `Adds a leaf for each entry of the audit log that has none to the public log (/log on the site; c2sp.org/tlog-tiles),
-signs its checkpoint, and prints that. A leaf is a salted hash, which tells nothing. Call it at fixed times: each call adds as many
-leaves as the others, so that nobody sees from outside how much was done.
+signs its checkpoint, and prints that. A leaf is a salted hash, which tells nothing. Call it at fixed times: each call adds
+as many leaves as the others, so that nobody sees from outside how much was done.
 
   --leaves N  how many leaves a call adds, 256 if nothing is said; twice, four times … as many where more entries wait
 
