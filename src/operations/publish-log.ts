@@ -1,4 +1,4 @@
-import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { type AskedWitness, askWitnesses, type KnownWitness, publishLog, stampCheckpoints } from '#public-log/index.ts';
 import { readWitnessVerifierKey } from '#transparency-log';
@@ -18,10 +18,7 @@ export async function publishAuditLog(args: readonly string[]): Promise<number> 
   const key = checkpointKey(process.env);
   await using owner = await ownerWithoutKeys(process.env);
   const at = now();
-  const made = await transaction(owner.database, null, async (tx) => {
-    await rows(tx, sql`set local statement_timeout = 0`);
-    return await publishLog(tx, key, { at, leaves });
-  });
+  const made = await transaction(owner.database, null, (tx) => publishLog(tx, key, { at, leaves }));
   process.stdout.write(made.note);
   if (authority) await stamped(owner.database, authority);
   return await cosigned(owner.database, witnesses);

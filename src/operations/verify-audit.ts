@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type AuditVerification, type BrokenLink, type EvidenceFault, verifyAudit } from '#audit-log/index.ts';
 import { allCentres } from '#organisations/index.ts';
-import { rows, sql, transaction } from '#platform/database/database.ts';
+import { transaction } from '#platform/database/database.ts';
 import { verifyPublicLog } from '#public-log/index.ts';
 import { evidence } from '#site/gathered.ts';
 import { readArguments } from './arguments.ts';
@@ -42,10 +42,7 @@ export async function verifyAuditLog(args: readonly string[]): Promise<number> {
   const nameOf = (chain: string) => `${names.get(chain) ?? 'What belongs to no centre'} (${chain})`;
   const found = await verifyAudit(database, evidence, lanes);
   const changed = await compareWithCheckpoints(database, kept.ofChains, nameOf);
-  const publicLog = await transaction(database, null, async (tx) => {
-    await rows(tx, sql`set local statement_timeout = 0`);
-    return await verifyPublicLog(tx, kept.ofPublicLog);
-  });
+  const publicLog = await transaction(database, null, (tx) => verifyPublicLog(tx, kept.ofPublicLog));
   const wrong = [...linesOf(found, nameOf), ...changed, ...linesOfPublicLog(publicLog, kept.ofPublicLog, nameOf)];
   for (const line of wrong) console.error(line);
   if (wrong.length > 0) return 1;

@@ -41,6 +41,7 @@ export async function publishLog(
   key: NoteKey,
   { at, leaves: atLeast }: { readonly at: Temporal.Instant; readonly leaves: number },
 ): Promise<PublishedCheckpoint> {
+  await rows(tx, sql`set local statement_timeout = 0`);
   await rows(tx, sql`lock table log_leaf in exclusive mode`);
   const waiting = await entriesWithoutLeaf(tx);
   const before = await newestTree(tx);
@@ -77,10 +78,12 @@ function entriesWithoutLeaf(tx: Transaction): Promise<Waiting[]> {
   return rows(
     tx,
     sql<Waiting>`
+      with chains as materialized (
+        select h.chain, h.number as last, coalesce((select max(l.number) from log_leaf l where l.chain = h.chain), 0) as known
+          from audit_log_head h)
       select e.chain, e.number, e.hash
-        from audit_log_head h
-       cross join lateral (select coalesce(max(l.number), 0) as number from log_leaf l where l.chain = h.chain) known
-        join audit_log_entry e on e.chain = h.chain and e.number > known.number and e.number <= h.number`,
+        from chains c
+        join audit_log_entry e on e.chain = c.chain and e.number > c.known and e.number <= c.last`,
   );
 }
 

@@ -53,14 +53,15 @@ const atOnce = 50_000;
  * for `verifyAudit` to say.
  */
 export async function verifyPublicLog(tx: Transaction, kept: readonly Tree[]): Promise<PublicLogVerification> {
+  await rows(tx, sql`set local statement_timeout = 0`);
   const stored = await rows(tx, sql<Tree>`select size, root from log_checkpoint order by size`);
   const expected = [...kept, ...stored].toSorted((one, other) => one.size - other.size);
   const tree = runningTree();
   const wrong = new Map<string | null, WrongLeaf>();
   const differing: WrongCheckpoint[] = [];
-  let [next, entries] = [0, 0];
+  let [next, leaves, entries] = [0, 0, 0];
   const compare = () => {
-    for (let at = expected[next]; at && at.size === tree.now().size; at = expected[next]) {
+    for (let at = expected[next]; at?.size === leaves; at = expected[next]) {
       if (!tree.now().root.equals(at.root)) differing.push({ size: at.size, fault: 'another-root' });
       next += 1;
     }
@@ -72,6 +73,7 @@ export async function verifyPublicLog(tx: Transaction, kept: readonly Tree[]): P
       const fault = row.index === from ? faultOf(row) : 'missing';
       if (fault) wrong.set(row.chain, firstOf(wrong.get(row.chain), row, fault));
       tree.add(leafHash(row.leaf));
+      leaves += 1;
       entries += row.chain === null ? 0 : 1;
       from = row.index + 1;
       compare();
@@ -80,7 +82,7 @@ export async function verifyPublicLog(tx: Transaction, kept: readonly Tree[]): P
   }
   for (const { size } of expected.slice(next)) differing.push({ size, fault: 'shorter' });
   return {
-    leaves: tree.now().size,
+    leaves,
     entries,
     wrong: [...wrong.values()],
     checkpoints: differing,
@@ -123,15 +125,18 @@ function unpublished(tx: Transaction): Promise<Unpublished[]> {
   return rows(
     tx,
     sql<Unpublished>`
-      select h.chain, (select min(e.number) from audit_log_entry e
-                        where e.chain = h.chain
+      with chains as materialized (
+        select h.chain, coalesce(k.leaves, 0) as leaves, coalesce(k.last, 0) as last
+          from audit_log_head h
+          left join (select l.chain, count(*) as leaves, max(l.number) as last from log_leaf l group by l.chain) k on k.chain = h.chain)
+      select c.chain, (select min(e.number) from audit_log_entry e
+                        where e.chain = c.chain
                           and not exists (select from log_leaf l where (l.chain, l.number) = (e.chain, e.number))) as number
-        from audit_log_head h
-       cross join lateral (select count(*) as leaves, coalesce(max(l.number), 0) as number from log_leaf l where l.chain = h.chain) known
-       where known.leaves <> known.number
+        from chains c
+       where c.leaves <> c.last
           or exists (select from audit_log_entry e
-                      where e.chain = h.chain and e.number > known.number
-                        and e.at < (select max(c.at) from log_checkpoint c) - interval '1 hour')
-       order by h.chain`,
+                      where e.chain = c.chain and e.number > c.last
+                        and e.at < (select max(p.at) from log_checkpoint p) - interval '1 hour')
+       order by c.chain`,
   );
 }

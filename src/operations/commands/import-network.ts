@@ -21,7 +21,8 @@ A liquidated institution is only told. All of it is done in one transaction, or 
   --same-address
                 enters also a new centre whose address is that of another one, which is asked otherwise
   --kind CODE   the kind of what is new, where the list tells none: of institutions institution, service_holder,
-                municipality; of centres novada, reģionālas, nacionālas, vietējas, "atbalsta dienests", or one that a centre here has
+                municipality; of centres novada, reģionālas, nacionālas, vietējas, "atbalsta dienests", or one that a
+                centre here has
   --from DAY    the day from which it holds, such as 2027-01-01; today if not said
 
 Exit code: 0 if it was done, 1 if something stops it, which is told.
