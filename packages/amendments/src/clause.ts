@@ -4,7 +4,15 @@ import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
 import { actCase, isQuotedKind } from './nouns.ts';
-import { type Places, placesTold, readPlaces, shareCase, skipAnd, withoutQuotedSentence } from './places.ts';
+import {
+  demandWordsInside,
+  type Places,
+  placesTold,
+  readPlaces,
+  shareCase,
+  skipAnd,
+  withoutQuotedSentence,
+} from './places.ts';
 import { readQuoted, readQuotedList, skipQuotedKinds } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 import { readReplacement } from './replacement.ts';
@@ -43,7 +51,9 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
   },
 
   svītrot: (cursor, context, before) => {
-    const places = withoutQuotedSentence(cursor, before ?? readPlaces(cursor, context));
+    const named = before ?? readPlaces(cursor, context);
+    const places = withoutQuotedSentence(cursor, named);
+    if (places === named) demandWordsInside(cursor, named);
     const isEach = isQuotedKind(cursor.word(1)) && cursor.skipWords(/^vis(us|as)$/);
     const find = readQuotedList(cursor);
     if (find.length > 0) {

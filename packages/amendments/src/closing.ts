@@ -1,4 +1,5 @@
 import { isCommencement, tellsDay } from './commencement.ts';
+import { NotRead } from './reasons.ts';
 import type { Segment } from './segments.ts';
 import { verbPattern } from './verbs.ts';
 
@@ -16,6 +17,20 @@ export function isClosing(text: string, { from, quotations }: Segment): boolean 
 function isBehindOperation(text: string): boolean {
   const verb = text.search(new RegExp(verbPattern, 'u'));
   return verb !== -1 && verb < text.search(/stājas\s+spēkā/);
+}
+
+/**
+ * Throws where a sentence that could end here goes on in the next line: with a sign, a small letter or a figure, or behind a line that does not end it.
+ */
+export function demandEnd(text: string, { to }: Segment, end: number): void {
+  const rest = text.slice(end, to).trimStart();
+  if (rest === '') return;
+  const line = text.slice(0, end).trimEnd();
+  // A further amending sentence, with a number of another form or with none.
+  const isAnother =
+    /[;.]$/.test(line) && new RegExp(String.raw`^(?:\d+[.)]\s*)?(?:${verbPattern}|\p{Ll}+t\s)`, 'u').test(rest);
+  const goesOn = !isAnother && (/^[,;(\p{Ll}\d–-]/u.test(rest) || line.endsWith(';'));
+  if (goesOn && !/^[^\n]*stājas\s+spēkā/u.test(rest)) throw new NotRead('unknown-wording', rest.slice(0, 40));
 }
 
 /**

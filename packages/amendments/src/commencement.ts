@@ -73,9 +73,13 @@ function plainOf(sentence: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** That it ends, or when, or from when it is applied: more than that it comes into force. */
+const limited =
+  /(?<!\p{L})(?:izņemot|bet|zaudē|ir\s+spēkā|attiec\p{Ll}+|attiecin\p{Ll}+|piemēro\p{Ll}*|līdz|stāšanās)(?!\p{L})/u;
+
 function isUnclear(plain: string): boolean {
   if (patterns.control.test(plain) || /^Likums Saeimā pieņemts \d/.test(plain)) return false;
-  const isGeneral = patterns.general.test(plain) && !/izņemot/.test(plain) && readDay(plain) === undefined;
+  const isGeneral = patterns.general.test(plain) && !limited.test(plain) && readDay(plain) === undefined;
   return !isGeneral && !(patterns.published.test(plain) && !/spēkā/.test(plain));
 }
 

@@ -1,11 +1,12 @@
 import type { Amendment } from './amendment.ts';
 import { dayPattern, readDay } from './days.ts';
-import { marksOf, pair } from './marks.ts';
+import { marksOf, maskQuotations, pair } from './marks.ts';
 
 /** What the lines before the operations tell of the amending act. */
 export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 'lacks' | 'publication'> {
   const isProject =
-    /(^|\n)[^\n]{0,60}projekts\s*(\n|$)/i.test(header) ||
+    /(^|\n)[^\n]{0,60}projekts\)?\s*(\n|$)/i.test(header) ||
+    /Nr\s?\.?\s*_{2,}/i.test(header) ||
     /projekts\s+\d\.\s*lasījumam/i.test(header) ||
     /\b\d\d-TA-\d+\b/.test(header);
   const corrects = correction.exec(header);
@@ -26,7 +27,8 @@ export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 
   };
 }
 
-const correction = /(?<=^|\n)[^\S\n]*(?:Kļūd(?:as|u) labojums|Precizējums|Precizējot)/i;
+const correction =
+  /(?<=^|\n)[^\S\n]*(?:(?:Tehniskas? )?kļūd(?:as|u) labojums|Labojums(?=[.:\s])|Redakcijas piebilde|Precizējums|Precizējot)/i;
 
 /** The line with which a correction of the act begins below it; undefined if there is none. */
 export function readCorrectionBelow(rest: string): string | undefined {
@@ -139,12 +141,15 @@ const amended = new RegExp(
 
 /** The act that a title or an introductory sentence says to amend. */
 export function readAmended(sentence: string): Amendment['amends'] {
-  const found = amended.exec(sentence);
+  // What stands in a title is no act that is amended.
+  const found = amended.exec(maskQuotations(sentence));
   const [, day = ''] = found ?? [];
   const figures = /^(\d{2})\.(\d{2})\.(\d{4})/.exec(day);
   const date = figures ? `${figures[3]}-${figures[2]}-${figures[1]}` : readDay(day);
   if (!found?.[2] || !date) return null;
   const rest = sentence.slice(found.index + found[0].length);
+  // A number that is broken over lines, or one with a letter for a figure.
+  if (/^\s+\d+\s*["„“«(]/.test(rest) || /\d[lIO]|[lIO]\d/.test(found[2])) return null;
   const [title] = pair(marksOf(rest)).quotations;
   const isBeside = title && /^\s*\(?\s*$/.test(rest.slice(0, title.opened.at));
   return {

@@ -1,4 +1,4 @@
-import { marksOf, pair } from './marks.ts';
+import { maskQuotations } from './marks.ts';
 import { verbPattern } from './verbs.ts';
 
 /** The sentence that says which act is amended, and where the operations begin after it. */
@@ -38,7 +38,7 @@ export function introductionsOf(text: string): Introduction[] {
 
 /** Where the sentence ends: after its colon, or before the verb of the only operation that it contains. */
 function endOf(text: string, from: number): number | undefined {
-  const masked = mask(text.slice(from, from + longest));
+  const masked = maskQuotations(text.slice(from, from + longest));
   const colon = masked.indexOf(':');
   const head = colon === -1 ? masked : masked.slice(0, colon + (/^:+/.exec(masked.slice(colon))?.[0].length ?? 0));
   const verb = head.search(amending);
@@ -51,19 +51,17 @@ function endOf(text: string, from: number): number | undefined {
   return joined ? from + joined.index + joined[0].length : undefined;
 }
 
-/** Whether the sentence tells the numbers of several acts, outside of titles and of what stands in brackets. */
-export function namesSeveralActs(sentence: string): boolean {
-  const bare = mask(sentence).replace(/\([^()]*\)/g, '');
-  const numbers = [...bare.matchAll(/(?<!\p{L})Nr\s?\.?\s*([\p{L}\d/.-]*\d)/giu)].map(([, number]) => number);
-  return new Set(numbers).size > 1;
+/** Where on a line another act is introduced in other words: `Noteikumos Nr. 402 izdarāmi šādi grozījumi:`; undefined if none is. */
+export function otherActFrom(text: string, from: number): number | undefined {
+  const found = /(?<=\n)[^\n:"„“«]*(?<!\p{L})Nr\s?\.?\s*\d[^\n:]*(?:izdarām|izdarīt)[^\n:]*grozījum[^\n:]*:/u.exec(
+    text.slice(from),
+  );
+  return found ? from + found.index : undefined;
 }
 
-/** The text with its quotations blotted out, letter by letter. */
-function mask(text: string): string {
-  let masked = text;
-  for (const { opened, closed } of pair(marksOf(text)).quotations) {
-    const [start, end] = [opened.at, closed.at + closed.length];
-    masked = masked.slice(0, start) + '~'.repeat(end - start) + masked.slice(end);
-  }
-  return masked;
+/** Whether the sentence tells the numbers of several acts, outside of titles and of what stands in brackets. */
+export function namesSeveralActs(sentence: string): boolean {
+  const bare = maskQuotations(sentence).replace(/\([^()]*\)/g, '');
+  const numbers = [...bare.matchAll(/(?<!\p{L})Nr\s?\.?\s*([\p{L}\d/.-]*\d)/giu)].map(([, number]) => number);
+  return new Set(numbers).size > 1;
 }

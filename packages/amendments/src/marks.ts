@@ -80,3 +80,13 @@ export function pair(found: readonly Mark[]): Pairing {
   }
   return { quotations, doubtful, ...(opened && { open: opened }) };
 }
+
+/** The text with its quotations blotted out, letter by letter. */
+export function maskQuotations(text: string): string {
+  let masked = text;
+  for (const { opened, closed } of pair(marksOf(text)).quotations) {
+    const [start, end] = [opened.at, closed.at + closed.length];
+    masked = masked.slice(0, start) + '~'.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
+}

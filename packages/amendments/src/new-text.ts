@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor.ts';
 import { markedParts } from './marked-parts.ts';
 import { demandNoOtherPlace } from './other-places.ts';
+import { demandNoPageNumber } from './page-numbers.ts';
 import { pointsOf } from './points.ts';
 import { NotRead } from './reasons.ts';
 import { cite, type Target } from './target.ts';
@@ -22,6 +23,7 @@ export function readNewText(cursor: Cursor, targets: Target[]): NewWording {
   // A full stop in a row of its own ends the sentence, not the table.
   const text = token.text.replace(/(?<=\|)\s*[.;]$/, '');
   if (hasLostTable(text, targets)) throw new NotRead('cut-before-text', `${targets.map(cite).join(', ')} after ":"`);
+  if (!targets.some(isWithCells)) demandNoPageNumber(text);
   demandNoOtherPlace(text, targets);
   const points = markedParts(text, targets) ?? pointsOf(text, targets);
   return {
@@ -36,6 +38,11 @@ export function readNewText(cursor: Cursor, targets: Target[]): NewWording {
 function isInTable({ steps }: Target): boolean {
   const isPart = /^(table|row|column|point)$/.test(steps.at(-1)?.kind ?? '');
   return isPart && steps.some(({ kind }) => kind === 'table' || kind === 'row');
+}
+
+/** Whether it may be printed in cells, of which a page puts each on a line: then a number alone on a line is one of them. */
+function isWithCells({ steps }: Target): boolean {
+  return steps.some(({ kind }) => /^(annex|table|row|column|chapter|section|part|note)$/.test(kind));
 }
 
 /** Whether nothing follows the colon of a wording that is more than an introduction: the page has lost what it announces. */

@@ -19,7 +19,10 @@ export function demandNoOtherPlace(text: string, targets: readonly Target[]): vo
   if (kind === 'chapter') demandHeadings(text, targets, chapterHeading);
   if (kind === 'chapter') demandNoNextHeading(text, targets);
   if (kind === 'row') demandHeadings(text, targets, firstCell);
-  if (kind === 'point' || inPoint.has(kind)) demandNoOtherPoint(text, targets);
+  if (kind === 'point' || inPoint.has(kind)) {
+    demandNoOtherPoint(text, targets);
+    demandNoChapter(text);
+  }
   if (kind === 'sentence') demandAsManySentences(text, targets);
 }
 
@@ -49,6 +52,12 @@ function demandHeadings(text: string, targets: readonly Target[], heading: RegEx
         ?.replace(' ', '') ?? '';
     if (!targets.some((target) => isNumber(printed, numberOf(target)))) throw new NotRead('numbers-differ', printed);
   }
+}
+
+/** `IV. Maksa`: a chapter begins behind the point. */
+function demandNoChapter(text: string): void {
+  const chapter = /(?<=\n)[ \t]*([IVXLC]+[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.)\s+\p{Lu}/u.exec(text)?.[1];
+  if (chapter) throw new NotRead('numbers-differ', chapter);
 }
 
 /** Chapters with figures look like points: only the next one is known for a heading. */
@@ -127,12 +136,15 @@ function readingsOf(printed: string): NumberStep[][] {
   return printed.endsWith('.') || plain.length === 1 ? [plain] : [plain, raiseLast(plain)];
 }
 
-/** Whether the number is of a place behind this one: beside it, or beside one that it stands in. */
+/** Whether the number is of a place behind this one, not of one in it: where they differ first, it is the greater. */
 function isBehind(number: readonly NumberStep[], own: readonly NumberStep[]): boolean {
-  const [last, same] = [number.at(-1), own[number.length - 1]];
-  if (!last || !same || citeNumber(number.slice(0, -1)) !== citeNumber(own.slice(0, number.length - 1))) return false;
-  const difference = Number(last.number) - Number(same.number);
-  return difference > 0 || (difference === 0 && Number(last.raised ?? 0) > Number(same.raised ?? 0));
+  for (const [at, step] of number.entries()) {
+    const same = own[at];
+    if (!same) return false;
+    const difference = Number(step.number) - Number(same.number) || Number(step.raised ?? 0) - Number(same.raised ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }
 
 function isNextTo(number: readonly NumberStep[], own: readonly NumberStep[]): boolean {

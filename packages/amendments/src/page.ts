@@ -1,7 +1,7 @@
-/** The text of a page, and the lines that were dropped from it though they may be law, each by where in the text it stood. */
+/** The text of a page, and the lines that may be its own or the law's, each by where in the text it stands, or stood before it was dropped. */
 export interface Page {
   readonly text: string;
-  readonly dropped: readonly { readonly at: number; readonly line: string }[];
+  readonly doubtful: readonly { readonly at: number; readonly line: string }[];
 }
 
 /**
@@ -19,19 +19,20 @@ export function pageOf(page: string): Page {
     // The hyphen of `e-pakalpojums` is its own.
     .replace(/(?<!\p{L})(\p{L})-[ \t]*\n[ \t]*(?=\p{Ll})/gu, '$1-')
     .split('\n');
-  const dropped: { at: number; line: string }[] = [];
+  const doubtful: { at: number; line: string }[] = [];
   const kept: string[] = [];
   let at = 0;
   for (const [index, line] of lines.entries()) {
     if (isSureFurniture(line) || isFurniture(line)) {
       const isBeside = [lines[index - 1], lines[index + 1]].some((next) => next !== undefined && isSureFurniture(next));
-      if (!isSureFurniture(line) && !isBeside) dropped.push({ at, line: line.trim() });
+      if (!isSureFurniture(line) && !isBeside) doubtful.push({ at, line: line.trim() });
       continue;
     }
+    if (edges.some((known) => known.test(line.trim()))) doubtful.push({ at: at + 1, line: line.trim() });
     kept.push(line);
     at += line.length + 1;
   }
-  return { text: kept.join('\n'), dropped };
+  return { text: kept.join('\n'), doubtful };
 }
 
 function isSureFurniture(line: string): boolean {
@@ -73,4 +74,12 @@ const furniture = [
   /^(Darbības ar dokumentu|Satura rādītājs|Tiesību akta pase|Redakcijas|Saistītie dokumenti|Saglabāt kā PDF|Drukāt)$/,
   /^Tiesību akts( ir zaudējis spēku\.|: (zaudējis spēku|spēkā esošs))$/,
   /^(Atvērt spēkā esošo redakciju|Lejupielāde: .{1,30})$/,
+];
+
+/** Lines at the head or the foot of a page. Outside of quotations they tell where the act was published. */
+const edges = [
+  /^Latvijas Vēstnesis, \d{4}\. gada \d{1,2}\. \p{Ll}+, Nr\. ?\d+$/u,
+  /^(\d+\. ?lpp\.|Lpp\. \d+( no \d+)?|\d+ no \d+|\d+ ?\/ ?\d+)$/,
+  /^(https?:\/\/\S+|\S+\.(docx?|pdf|rtf)|\d\d\.\d\d\.\d{4}\.?,? \d\d:\d\d)$/i,
+  /^(Šis dokuments ir |DOKUMENTS |Dokuments )?(elektroniski )?parakstīts ar drošu elektronisko parakstu/i,
 ];

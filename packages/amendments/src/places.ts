@@ -56,6 +56,12 @@ export function withoutQuotedSentence(cursor: Cursor, places: Places | undefined
   return { ...places, targets };
 }
 
+/** Words are changed in a place: what is quoted behind a place that is not told so, `7. punktu "Pase"`, is its name. Throws for that. */
+export function demandWordsInside(cursor: Cursor, places: Places | undefined): void {
+  const isWhole = places?.cases.includes('a') && !places.cases.includes('l');
+  if (isWhole && cursor.peek()?.type === 'quotation') throw new NotRead('unknown-wording', cursor.rest);
+}
+
 function isBareSentence(step: Step | undefined): boolean {
   return step?.kind === 'sentence' && step.number === undefined && !step.last;
 }
@@ -164,6 +170,10 @@ function targetsOf(parts: readonly Part[], context: Context, before: Before): Ta
     if (isShort && !paths.every((path) => path.at(-1)?.kind === 'point')) throw new NotRead('no-place');
     paths = paths.flatMap((path) => part.steps.map((step) => within(path, step, part.isSub)));
   }
+  // A point of a regulation has no title: `6. punktā un nosaukumā` is that of the act, or of what stands around.
+  const isTitleOfPoint = paths.some((path) => path.at(-1)?.kind === 'title' && path.at(-2)?.kind === 'point');
+  const isNoteOfNothing = paths.some((path) => path.length === 1 && path[0]?.kind === 'note' && !path[0].number);
+  if (isTitleOfPoint || isNoteOfNothing) throw new NotRead('no-place');
   return paths.map(withoutChapter);
 }
 

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { isQuotedKind } from './nouns.ts';
+import { demandNoPageNumber } from './page-numbers.ts';
 import { NotRead } from './reasons.ts';
 
 /** Passes what says what is quoted: `vārdus`, `skaitli un vārdu`, `tekstu iekavās`. */
@@ -27,6 +28,10 @@ export function readQuoted(cursor: Cursor): string | undefined {
   const kinds = cursor.tokens.slice(start, cursor.at).map(({ text }) => text);
   const token = cursor.peek();
   if (token?.type === 'quotation') {
+    // `"SIA "Alfa" un vārdus "Beta""`: what joins two quotations stands in one.
+    if (/(?<!\p{L})(?:un|,)\s+(?:vārd|skait|ciparu)\p{Ll}*\s*[“”„"«]/u.test(token.text))
+      throw new NotRead('marks-unclear');
+    demandNoPageNumber(token.text);
     // A comma that stands only in the sentence would be lost.
     const isLost = kinds.some((word) => /^(pieturzīm|komat)/.test(word)) && !/[,;.:–-]/.test(token.text);
     if (isLost) throw new NotRead('unknown-wording', cursor.rest);

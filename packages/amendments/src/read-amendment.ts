@@ -55,6 +55,7 @@ export function readAmendment(printed: string): Reading {
   unread.push(...read.unread);
   takePublication(amendment, [text.slice(0, introduction?.from ?? from), text.slice(segments.at(-1)?.to)]);
   amendment.cut = read.isCut || hasOpenAnnex(text.slice(segments.at(-1)?.to), unread);
+  if (/(?:^|\n)\s*\(?projekts\)?\s*(?:\n|$)/i.test(text.slice(segments.at(-1)?.to))) amendment.isProject = true;
   const below = readCorrectionBelow(text.slice(segments.at(-1)?.to));
   if (below !== undefined) unread.push(whole('corrected-below', below.slice(0, 200)));
   const { operations, unread: doubtful } = withoutDoubtful(commence(amendment, read.operations, unread, closing));

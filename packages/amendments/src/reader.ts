@@ -1,8 +1,8 @@
 import type { Operation, Unread } from './amendment.ts';
 import type { Change } from './change.ts';
-import { dayBehind, isClosing } from './closing.ts';
+import { dayBehind, demandEnd, isClosing } from './closing.ts';
 import { always, type Context, Several } from './context.ts';
-import type { Introduction } from './introduction.ts';
+import { type Introduction, otherActFrom } from './introduction.ts';
 import type { Page } from './page.ts';
 import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import type { Segment } from './segments.ts';
@@ -36,24 +36,31 @@ export interface Sentences {
 export class Reader {
   readonly #text: string;
   readonly #segments: readonly Segment[];
-  readonly #dropped: Page['dropped'];
+  readonly #doubtful: Page['doubtful'];
   #context: Context;
   readonly #headings = new Map<string, Heading | undefined>();
   /** The heading above clauses that have no numbers of their own. */
   #unnumbered: Heading | undefined;
   readonly #found: Sentences = { operations: [], unread: [], closing: [], isCut: false };
 
-  constructor({ text, dropped }: Page, segments: readonly Segment[], context: Context) {
+  constructor({ text, doubtful }: Page, segments: readonly Segment[], context: Context) {
     this.#text = text;
-    this.#dropped = dropped;
+    this.#doubtful = doubtful;
     this.#segments = segments;
     this.#context = context;
   }
 
   /** @param others introductory sentences after the first: what follows them changes another act */
   read(others: readonly Introduction[]): Sentences {
-    const foreign = others[0]?.from ?? Number.POSITIVE_INFINITY;
+    const start = this.#segments[0]?.from ?? 0;
+    const foreign = Math.min(
+      ...[others[0]?.from, otherActFrom(this.#text, start)].map((at) => at ?? Number.POSITIVE_INFINITY),
+    );
     for (const [index, segment] of this.#segments.entries()) {
+      if (segment.to > foreign && segment.from < foreign && !others[0]) {
+        this.#readSegment({ ...segment, to: foreign, endedBy: 'number' }, undefined);
+        continue;
+      }
       if (segment.to > foreign) {
         this.#leave(segment, 'another-act');
         continue;
@@ -70,6 +77,7 @@ export class Reader {
   #readSegment(segment: Segment, next: Segment | undefined): void {
     const text = this.#text.slice(segment.from, segment.to);
     const isLast = segment.endedBy === 'text';
+    if (segment.at !== null && next?.at?.startsWith(`${segment.at}.`) && this.#readHeading(segment)) return;
     if (isClosing(text, segment)) {
       // Strange lines may follow the last sentence of a page.
       const told = isLast ? /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(text)?.[0] : text;
@@ -92,7 +100,6 @@ export class Reader {
         return;
       }
     }
-    if (segment.at !== null && next?.at?.startsWith(`${segment.at}.`) && this.#readHeading(segment)) return;
     if (segment.fault) {
       if (segment.fault === 'open' && isLast) {
         this.#leaveCut(segment);
@@ -109,19 +116,15 @@ export class Reader {
 
   #readHeading(segment: Segment): boolean {
     const tokens = this.#tokens(segment, segment.to);
-    if (tokens.at(-1)?.text !== ':' || !segment.at) return false;
+    if (!segment.at) return false;
+    // Whatever stands above numbers of its own says where they are: what is not read hides that.
+    this.#headings.set(segment.at, undefined);
+    if (tokens.at(-1)?.text !== ':' && new RegExp(`^${verbPattern}`, 'u').test(tokens[0]?.text ?? '')) return false;
     try {
       const heading = readHeading(tokens, this.#contextOf(segment));
       this.#headings.set(segment.at, heading);
-      if (!heading)
-        this.#leave(
-          segment,
-          'unknown-wording',
-          tokens
-            .slice(0, 6)
-            .map(({ text }) => text)
-            .join(' '),
-        );
+      const words = tokens.slice(0, 6).map(({ text }) => text);
+      if (!heading) this.#leave(segment, 'unknown-wording', words.join(' '));
     } catch (error) {
       if (!(error instanceof NotRead)) throw error;
       this.#headings.set(segment.at, undefined);
@@ -151,10 +154,7 @@ export class Reader {
     for (const end of endsOf(this.#text, segment)) {
       try {
         const tokens = this.#tokens(segment, end);
-        demandNoPageLine(
-          segment.quotations.filter(({ closed }) => closed.at < end),
-          this.#dropped,
-        );
+        demandNoPageLine(this.#text, segment, end, this.#doubtful);
         const changes = readSurely(tokens, (pieces) =>
           readSentence(pieces, this.#contextOf(segment), this.#headingOf(segment)?.verb),
         );
@@ -162,6 +162,7 @@ export class Reader {
           this.#leaveCut(segment);
           return;
         }
+        demandEnd(this.#text, segment, end);
         this.#take(segment, changes);
         const rest = this.#takeClosing(segment, this.#text.slice(end, segment.to).trim());
         if (rest !== '' && (segment.endedBy === 'number' || isSuspect(rest))) this.#add(segment.at, 'left-over', rest);
@@ -288,7 +289,11 @@ export class Reader {
   }
 }
 
-/** Whether lines after the last sentence may be part of the law: an amending verb or a quotation. */
+/** Whether lines after the last sentence may be part of the law: an amending verb, a quotation, or what laws speak of. */
 function isSuspect(rest: string): boolean {
-  return new RegExp(verbPattern, 'u').test(rest) || /[“„"«]/.test(rest);
+  return (
+    new RegExp(verbPattern, 'u').test(rest) ||
+    /[“„"«]/.test(rest) ||
+    /(?<!\p{L})(?:punkt|apakšpunkt|grozī|piemēro|nepiemēro|zaudē|izņemot)/iu.test(rest)
+  );
 }

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
 import { nounOf } from './nouns.ts';
-import { type Places, placesTold, readPlaces, skipAnd, withoutQuotedSentence } from './places.ts';
+import { demandWordsInside, type Places, placesTold, readPlaces, skipAnd, withoutQuotedSentence } from './places.ts';
 import { readQuoted, readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 import type { Target } from './target.ts';
@@ -13,7 +13,9 @@ type Pair = { find: string; with: string };
 
 /** `aizstāt 5. punktā vārdus "a" ar vārdiem "b" un skaitli "c" – ar skaitli "d"`. */
 export function readReplacement(cursor: Cursor, context: Context, before: Places | undefined): Change[] {
-  const places = withoutQuotedSentence(cursor, before ?? readPlaces(cursor, context));
+  const named = before ?? readPlaces(cursor, context);
+  const places = withoutQuotedSentence(cursor, named);
+  if (places === named) demandWordsInside(cursor, named);
   if (places?.cases.includes('l')) cursor.skipSign('–', '-', '—');
   if (places?.cases.includes('a') && cursor.word() === 'ar') return [readAnew(cursor, places)];
   const shared = places && readShared(cursor, context, places);

@@ -52,10 +52,26 @@ export function segmentsOf(text: string, from: number, first: string | null): Se
         endedBy,
         ...quotationsOf(text, marks.slice(firstFrom(marks, current.from), firstFrom(marks, to)), to, endedBy, fault),
       });
-    if (!border || border.number === undefined) return segments;
+    if (!border || border.number === undefined) return withRepeatsDoubted(segments, borders);
     const skips = !isNext(border.number, current.at);
     current = { at: border.number, from: border.start, ...(skips && { skips: true as const }) };
   }
+}
+
+/**
+ * A number that comes again, outside of every quotation, tells that marks before it closed too early: what stands between the two was quoted, and is no sentence of
+ * this act.
+ */
+function withRepeatsDoubted(segments: readonly Segment[], borders: readonly Border[]): Segment[] {
+  const again = borders.find(({ number, at, isLine, isSure }) => {
+    const first = segments.findIndex((one) => number !== undefined && one.at === number && one.from < at);
+    const around = segments.find((one) => one.from <= at && at < one.to);
+    const isOutside = !around?.quotations.some(({ opened, closed }) => opened.at < at && at < closed.at);
+    return first !== -1 && isLine && isSure && around?.fault === 'doubtful' && isOutside;
+  });
+  if (!again) return [...segments];
+  const first = segments.findIndex(({ at }) => at === again.number);
+  return segments.map((segment, index) => (index < first ? segment : { ...segment, fault: 'two-ends' as const }));
 }
 
 const sure = String.raw`${verbPattern}|(?:Šo|Šie|Saistošie|Noteikumi|Grozījumi|Grozījums)\s`;
@@ -68,6 +84,10 @@ const signature = new RegExp(
   String.raw`(?<=\n)(?=[ \t]*\p{Lu}[^\n]{0,110}$)[^\n.;:]*${office}(?!\p{L})|(?<=[.;”"“»] )(?:\p{Lu}[\p{L} ]{2,60} )?(?:Ministru )?${office}(?= \p{Lu}|${inPlaceOf})`,
   'gmu',
 );
+
+/** What a page has below an act, and is none of it. */
+const below =
+  /(?<=\n)[ \t]*(?=(?:Paskaidrojuma raksts|PASKAIDROJUMA RAKSTS|(?:Tehniskas? )?[Kk]ļūd(?:as|u) labojums|Labojums[.:]|Redakcijas piebilde))/gu;
 
 /** Whether somebody signed the text. */
 export function isSigned(text: string): boolean {
@@ -95,7 +115,7 @@ function bordersOf(text: string, from: number): Border[] {
         /^(gad|un$|līdz$|pant|daļ|nr$|janv|febr|mart|apr|maij|jūn|jūl|aug|sept|okt|nov|dec)/i.test(word),
     });
   }
-  for (const { index } of text.matchAll(signature)) {
+  for (const { index } of [...text.matchAll(signature), ...text.matchAll(below)]) {
     if (index >= from)
       found.push({ number: undefined, at: index, start: index, isLine: true, isSure: true, isNoun: false });
   }

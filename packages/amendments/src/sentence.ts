@@ -19,10 +19,12 @@ import { readVerb, type Verb, verbPattern } from './verbs.ts';
  */
 export function readSentence(tokens: readonly Token[], context: Context, verb?: Verb): Change[] {
   demandNewWording(tokens);
-  const { rest, inForce } = takeDay(withoutEnd(tokens));
+  const { rest, inForce, place } = takeDay(withoutEnd(tokens));
   const { rest: words, isDeclined } = takeDeclined(rest);
   const changes = readClauses(new Cursor(words), context, verb);
   demandOnce(changes);
+  if (place === 'behind-verb' && (changes.length > 1 || (changes[0]?.targets.length ?? 0) > 1))
+    throw new NotRead('day-unclear');
   const dated = inForce === undefined ? changes : changes.map((change) => ({ ...change, inForce }));
   if (isDeclined) throw new NotRead('declined', '', dated);
   return dated;
@@ -106,14 +108,21 @@ function withoutEnd(tokens: readonly Token[]): readonly Token[] {
 const day = new RegExp(`^[Aa]r ${dayPattern}$`, 'u');
 
 /** Takes `ar 2015. gada 1. janvāri` out of the sentence: the first day of this operation. */
-function takeDay(tokens: readonly Token[]): { rest: readonly Token[]; inForce?: string } {
+function takeDay(tokens: readonly Token[]): {
+  rest: readonly Token[];
+  inForce?: string;
+  place?: 'first' | 'behind-verb' | 'last';
+} {
   for (let at = 0; at + 4 < tokens.length; at += 1) {
     const words = tokens
       .slice(at, at + 5)
       .map(({ type, text }) => (type === 'quotation' ? '"' : text))
       .join(' ');
     const inForce = day.test(words) ? readDay(words) : undefined;
-    if (inForce !== undefined) return { rest: [...tokens.slice(0, at), ...tokens.slice(at + 5)], inForce };
+    if (inForce === undefined) continue;
+    const isLast = at + 5 === tokens.length && !tokens.some(({ type, text }) => type === 'sign' && text === ';');
+    const place = at === 0 ? 'first' : isLast ? 'last' : 'behind-verb';
+    return { rest: [...tokens.slice(0, at), ...tokens.slice(at + 5)], inForce, place };
   }
   return { rest: tokens };
 }

@@ -1,13 +1,24 @@
 import type { Change } from './change.ts';
-import type { Quotation } from './marks.ts';
 import type { Page } from './page.ts';
+import { demandNoPageNumber } from './page-numbers.ts';
 import { NotRead } from './reasons.ts';
+import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 
-/** Throws where a line was dropped from a quotation as one of the page, and may be one of the law. */
-export function demandNoPageLine(quotations: readonly Quotation[], dropped: Page['dropped']): void {
-  const inside = dropped.find(({ at }) => quotations.some(({ opened, closed }) => opened.at < at && at <= closed.at));
+/**
+ * Throws where a line was dropped from a quotation as one of the page, and may be one of the law; and where a number stands alone on a line of the sentence, which
+ * may be that of a page or a raised figure.
+ */
+export function demandNoPageLine(text: string, segment: Segment, end: number, doubtful: Page['doubtful']): void {
+  const quotations = segment.quotations.filter(({ closed }) => closed.at < end);
+  const inside = doubtful.find(({ at }) => quotations.some(({ opened, closed }) => opened.at < at && at <= closed.at));
   if (inside) throw new NotRead('page-line', inside.line);
+  let [outside, from] = ['', segment.from];
+  for (const { opened, closed } of quotations) {
+    outside += `${text.slice(from, opened.at)}~`;
+    from = closed.at + closed.length;
+  }
+  demandNoPageNumber(outside + text.slice(from, end));
 }
 
 const broken = /(\p{L}+)-[ \t]*\n[ \t]*(\p{Ll}+)/gu;
