@@ -103,6 +103,10 @@ function readNumbered(cursor: Cursor, context: Context): Part | undefined {
     if (numbers.some((number) => number.length > 1 && kind !== 'row')) throw new NotRead('list-unclear');
   }
   if (kind === 'title' || kind === 'introduction') throw new NotRead('unknown-wording', noun.word);
+  // `II 1. punktu`: a chapter and its point. `I punktu` of the Cabinet's: a figure that was read as a letter, or such a number.
+  const roman = numbers.flat().find(({ number }) => /^[IVXLC]/.test(number));
+  if (kind === 'point' && roman && !context.style.isLaw && (context.style.isCabinets || roman.raised))
+    throw new NotRead('raised-unclear', roman.number);
   // The name of a thing that has a number is told for the reader's sake.
   if (named.includes(kind) && cursor.peek()?.type === 'quotation') cursor.at += 1;
   return {

@@ -127,6 +127,8 @@ readMadeUp('ends', [
       '6. Izteikt 34. punktu šādā redakcijā:',
       '"34. A.',
       'IV. Maksa"',
+      '7. Svītrot I punktu.',
+      '8. Svītrot 6. pielikuma II 1. punktu.',
     ],
     [
       '1 unread no-place',
@@ -135,6 +137,8 @@ readMadeUp('ends', [
       '4 unread marks-unclear',
       '5 unread numbers-differ',
       '6 unread numbers-differ',
+      '7 unread raised-unclear',
+      '8 unread raised-unclear',
     ],
   ],
   [
