@@ -1,4 +1,5 @@
 import { officeNumber } from '#organisations/index.ts';
+import { isDoubtfulName } from './doubtful-name.ts';
 import type { DayHours } from './hours/opening.ts';
 import { type ReadRow, readColumns } from './list-columns.ts';
 import { readContacts } from './list-contacts.ts';
@@ -110,7 +111,10 @@ function readCentre(
   const opening = rows.flatMap((row) => row.opening);
   const { week, notes, willOpen, findings: ofWeek } = readWeek(line, cells.name, told, opening);
   findings.push(...contacts.flatMap((one) => one.findings), ...ofWeek);
-  const { name, shortName, address, municipality, registrationNumber, kind, place } = cells;
+  const { shortName, address, municipality, registrationNumber, kind, place } = cells;
+  const isDoubtful = isDoubtfulName(cells.name);
+  if (isDoubtful) tell('name-unclear');
+  const name = isDoubtful ? '' : cells.name;
   return {
     ...{ line, name, shortName, address, municipality, registrationNumber, kind, place },
     ...{ phones, emails, week, notes, willOpen },

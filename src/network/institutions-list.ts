@@ -1,5 +1,6 @@
 import { officeNumber } from '#organisations/index.ts';
 import { fold } from '#platform/languages/languages.ts';
+import { isDoubtfulName } from './doubtful-name.ts';
 import { readColumns } from './list-columns.ts';
 import { readContacts } from './list-contacts.ts';
 import type { ListFinding } from './list-finding.ts';
@@ -54,6 +55,10 @@ export function readInstitutionsList(text: string): InstitutionsList {
       findings.push({ line, code, found, ...(readings.length > 0 && { readings }) });
     if (cells.name === '') {
       tell('no-name', Object.values(cells).filter(Boolean).join('; '));
+      return [];
+    }
+    if (isDoubtfulName(cells.name)) {
+      tell('name-unclear');
       return [];
     }
     const before = seen.get(cells.name.toLowerCase());

@@ -22,6 +22,7 @@ export const undecidedCodes = [
   'row-of-nothing',
   'no-name',
   'name-twice',
+  'name-unclear',
   'number-twice',
   'numbers-missing',
   'no-address',

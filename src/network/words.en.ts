@@ -152,6 +152,7 @@ export const en: typeof lv = {
     'cells-beyond-columns': 'a cell without a heading is not read',
     'row-of-nothing': 'a row of no centre is not read. Say what it belongs to',
     'no-name': 'no name. Say what it is',
+    'name-unclear': 'this is no name, or says more than one. Nothing is entered for it',
     'name-twice': 'the name stands already in line. Decide whether it is the same',
     'number-twice': 'the running number stands already in line',
     'numbers-missing': 'running numbers before this one are missing. Check that no rows are missing',

@@ -149,6 +149,7 @@ export const lv = {
     'cells-beyond-columns': 'aile bez virsraksta, tās saturs nav nolasīts',
     'row-of-nothing': 'rinda bez centra, nav nolasīta. Jānorāda, pie kā tā pieder',
     'no-name': 'nosaukuma nav. Jānorāda, kas tas ir',
+    'name-unclear': 'tas nav nosaukums, vai arī pasaka vairāk par to. Neieraksta neko',
     'name-twice': 'tāds nosaukums jau ir rindā. Jāizlemj, vai tas ir tas pats',
     'number-twice': 'tāds kārtas numurs jau ir rindā',
     'numbers-missing': 'pirms šī kārtas numura citu trūkst. Jāpārbauda, vai sarakstā netrūkst rindu',

@@ -53,7 +53,7 @@ function endOf(text: string, from: number): number | undefined {
 
 /** Where on a line another act is introduced in other words: `Noteikumos Nr. 402 izdarāmi šādi grozījumi:`; undefined if none is. */
 export function otherActFrom(text: string, from: number): number | undefined {
-  const found = /(?<=\n)[^\n:"„“«]*(?<!\p{L})Nr\s?\.?\s*\d[^\n:]*(?:izdarām|izdarīt)[^\n:]*grozījum[^\n:]*:/u.exec(
+  const found = /(?<=\n)[^\n:"„\u201c«]*(?<!\p{L})Nr\s?\.?\s*\d[^\n:]*(?:izdarām|izdarīt)[^\n:]*grozījum[^\n:]*:/u.exec(
     text.slice(from),
   );
   return found ? from + found.index : undefined;

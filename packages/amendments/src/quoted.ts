@@ -29,7 +29,7 @@ export function readQuoted(cursor: Cursor): string | undefined {
   const token = cursor.peek();
   if (token?.type === 'quotation') {
     // `"SIA "Alfa" un vārdus "Beta""`: what joins two quotations stands in one.
-    if (/(?<!\p{L})(?:un|,)\s+(?:vārd|skait|ciparu)\p{Ll}*\s*[“”„"«]/u.test(token.text))
+    if (/(?<!\p{L})(?:un|,)\s+(?:vārd|skait|ciparu)\p{Ll}*\s*[\u201c”„"«]/u.test(token.text))
       throw new NotRead('marks-unclear');
     demandNoPageNumber(token.text);
     // A comma that stands only in the sentence would be lost.
