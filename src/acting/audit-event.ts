@@ -31,8 +31,9 @@ export async function recordRefusedEvent(
   acting: Acting,
   { name, point }: AuditEvent,
   { code, details }: Refusal,
+  about: Pick<AuditEntry, 'things'> = {},
 ): Promise<void> {
   await transaction(database, acting.centre ?? null, async (tx) => {
-    record(tx, acting, { act: name, point, refusal: { code, details } });
+    record(tx, acting, { act: name, point, ...about, refusal: { code, details } });
   });
 }

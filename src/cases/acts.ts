@@ -2,6 +2,7 @@ import { act } from '#acting/index.ts';
 import { attachScan, putRightScan } from '#archive/index.ts';
 import { checkIdentity, declareNoMeans, putRightIdentity } from '#clients/index.ts';
 import { drawMandate, endMandate, putRightNotice, revokeInPart, signMandate, tellNotice } from '#mandates/index.ts';
+import { holderSaid } from './by-holder/holder-said.ts';
 import { closeCase } from './close-case.ts';
 import { confirmDeathMistaken } from './deaths/confirm-death-mistaken.ts';
 import { recordDeath } from './deaths/record-death.ts';
@@ -152,3 +153,6 @@ export const deathActs = {
 
 /** The consequences of a case's acts and views. */
 export const caseConsequences = [identifiedInPortal, codeShownForPortal, contactShown, caseGiven, caseRevived];
+
+/** What is recorded in a case and is nobody's act. */
+export const caseEvents = { holderSaid };

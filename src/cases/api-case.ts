@@ -101,6 +101,8 @@ export const caseSchema = z
         /** What its service holder or the client did with it since. */
         outcome: z.object({ kind: z.string(), since: daySchema }).nullable(),
         plannedOn: daySchema.nullable(),
+        /** What the system of its service holder told: the planned day, and since when the result is ready. */
+        byHolder: z.object({ plannedOn: daySchema.nullable(), readyOn: daySchema.nullable() }).nullable(),
         putRight: z.array(z.string()),
         /** Of what was applied for, the records that hold: what `basedOn` of putting each right means. */
         records: z
@@ -221,6 +223,12 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
         : null,
       outcome: line.application?.outcome ?? null,
       plannedOn: line.application?.records.planned_time_told?.planned_on ?? null,
+      byHolder: line.application
+        ? {
+            plannedOn: line.application.byHolder.planned?.on ?? null,
+            readyOn: line.application.byHolder.ready?.on ?? null,
+          }
+        : null,
       putRight: [
         ...(line.application?.filingPutRight ? ['application'] : []),
         ...Object.keys(line.application?.putRight ?? {}),

@@ -1,4 +1,5 @@
 import { officialDay } from '#platform/languages/dates.ts';
+import { type ByHolder, byHolderOf, type ToldByHolder, type ToldByHolderRows } from './by-holder/by-holder.ts';
 import {
   type LineRecordName,
   type PutRightOnLine,
@@ -33,6 +34,8 @@ export interface ApplicationFacts {
   readonly putRight: PutRightOnLine;
   /** What its service holder or the client did with it since; the newest holds. */
   readonly outcome: Outcome | null;
+  /** What the system of its service holder told that its client is to be told. */
+  readonly byHolder: ByHolder;
 }
 
 /** Reference, means and times are those of this record; what papers said before it. */
@@ -40,6 +43,13 @@ export interface FilingPutRight {
   readonly id: string;
   readonly firstReference: string;
   readonly firstDay: Temporal.PlainDate;
+}
+
+/** What the holder's system told after the client was told a planned time: another day, of which they are to be told anew. */
+export function plannedAnew({ records, byHolder: { planned } }: ApplicationFacts): ToldByHolder | undefined {
+  const told = records.planned_time_told;
+  if (!told?.planned_on || !planned || planned.on.equals(told.planned_on)) return undefined;
+  return Temporal.Instant.compare(planned.at, told.recorded_at) > 0 ? planned : undefined;
 }
 
 interface FilingRow {
@@ -63,6 +73,7 @@ export interface ApplicationRow extends FilingRow {
   late_reason: string | null;
   records: Record<LineRecordName, { id?: string; cause?: string } | null>;
   outcome: { id: string; kind: OutcomeKind; since: string; recorded_at: string } | null;
+  by_holder: ToldByHolderRows | null;
 }
 
 /** Of its records those hold that supersede the others. */
@@ -95,5 +106,6 @@ export function applicationOf(row: ApplicationRow): ApplicationFacts {
       since: Temporal.PlainDate.from(row.outcome.since),
       recordedAt: Temporal.Instant.from(row.outcome.recorded_at),
     },
+    byHolder: byHolderOf(row.by_holder ?? {}, row.outcome?.id),
   };
 }

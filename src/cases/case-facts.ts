@@ -200,7 +200,9 @@ const factsOf = compileOnce(
                                       and not exists (select from filing_put_right q
                                                        where (q.centre_id, q.application_id, q.supersedes) = (p.centre_id, p.application_id, p.id))),
                      'outcome', (select to_jsonb(o) from application_outcome o
-                                  where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1)) order by a.id), '[]')
+                                  where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1),
+                     'by_holder', (select jsonb_object_agg(t.what, to_jsonb(t) order by t.id) from told_by_holder t
+                                    where (t.centre_id, t.application_id) = (a.centre_id, a.id))) order by a.id), '[]')
               from application a
              where (a.centre_id, a.case_id) = (c.centre_id, c.id)) as applications,
            (select coalesce(json_agg(json_build_object(

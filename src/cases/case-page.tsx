@@ -12,6 +12,8 @@ import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
+import { type ApplicationFacts, plannedAnew } from './application-facts.ts';
+import { words as byHolderWords } from './by-holder/words.ts';
 import { hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { CaseParts } from './case-parts.ts';
 import { caseSummary } from './case-summary.tsx';
@@ -122,15 +124,24 @@ function statusText({ became, mandateState, state }: DutyStatus, language: Langu
   return mandateState ? w.mandateStates[mandateState] : w.dutyStates[state];
 }
 
-/** The planned day, or what became of the application and since when. */
-function hintOf(
-  { became, plannedOn }: DutyStatus,
-  line: LineDuties | undefined,
-  language: Language,
-): string | undefined {
+/** The planned day, or what became of the application and since when; and what its holder's system told that the client is to be told. */
+function hintOf(duty: DutyStatus, line: LineDuties | undefined, language: Language): string | undefined {
+  const { became, plannedOn } = duty;
   const outcome = became && line?.application?.outcome;
   if (outcome) return `${outcomeWords[language].outcomes[outcome.kind]}, ${formDate(outcome.since, language)}`;
-  return plannedOn && words[language].planned(formDate(plannedOn, language));
+  const hints = [
+    plannedOn && words[language].planned(formDate(plannedOn, language)),
+    line?.application && holdersNews(duty, line.application, language),
+  ];
+  return hints.filter(Boolean).join('; ') || undefined;
+}
+
+function holdersNews({ name, state }: DutyStatus, filed: ApplicationFacts, language: Language): string | undefined {
+  const w = byHolderWords[language];
+  const { planned, ready } = filed.byHolder;
+  const plans = state === 'next' ? planned : plannedAnew(filed);
+  if (name === 'plannedTime' && plans) return w.plans(formDate(plans.on, language));
+  return name === 'result' && state === 'next' && ready ? w.isReady(formDate(ready.on, language)) : undefined;
 }
 
 /** Of a withdrawn application no slip promises anything. */

@@ -1,6 +1,7 @@
 import type { CentreActor } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { declarationById, type IdentityCheck, identityChecksByIds, type Person, personsByIds } from '#clients/index.ts';
+import { systemNames } from '#connected-systems/index.ts';
 import {
   type NoticeRecord,
   noticesByIds,
@@ -34,6 +35,7 @@ export interface CaseView {
   readonly noticeRecords: readonly NoticeRecord[];
   readonly client: Person | undefined;
   readonly represented: Person | undefined;
+  /** Who recorded something, by id: employees, and systems of service holders. */
   readonly staff: ReadonlyMap<string, string>;
   readonly history: readonly PastRecord[];
   /** By mandate, how its client asked to be informed. Whole only where they are informed: elsewhere it is masked. */
@@ -95,7 +97,7 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     noticeRecords,
     client: confirmed?.clientId ? persons.get(confirmed.clientId) : undefined,
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
-    staff: await staffNames(
+    staff: await namesOf(
       tx,
       staffIn(facts, declaration, [...checks, ...earlierChecks], notices, [
         ...history,
@@ -111,6 +113,11 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     checksPutRight,
     notes: written,
   };
+}
+
+async function namesOf(tx: Logged, ids: readonly string[]): Promise<CaseView['staff']> {
+  const [people, systems] = await Promise.all([staffNames(tx, ids), systemNames(tx, ids)]);
+  return new Map([...people, ...systems]);
 }
 
 /** Who did a duty, and when; undefined while it is not done. */

@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
 import { caseActs, deathActs } from './acts.ts';
+import { holderSaid } from './by-holder/holder-said.ts';
 import { caseGiven } from './hand-over-orphaned.ts';
 import { printMandate } from './paper-views.ts';
 import { caseRevived } from './revive-case.ts';
@@ -42,5 +43,6 @@ export const casesEvidence: readonly Evidence[] = [
     caseActs.tellPlannedTime,
   ]),
   evidenceOfCentre('result_put_right', 'id', 'putRight', [caseActs.putRightResult, caseActs.tellResult]),
-  evidenceOfCentre('application_outcome', 'id', 'progress', [caseActs.sayWhatBecame]),
+  evidenceOfCentre('application_outcome', 'id', 'progress', [caseActs.sayWhatBecame, holderSaid]),
+  evidenceOfCentre('told_by_holder', 'id', 'told', [holderSaid]),
 ];

@@ -94,6 +94,7 @@ export const fileApplication = deed({
       filingPutRight: null,
       putRight: {},
       outcome: null,
+      byHolder: { planned: undefined, ready: undefined },
     };
     write(tx, actor, application, basis, lateReason);
     const about = { client: mandate.clientId, things: { application: application.id, means: input.means } };

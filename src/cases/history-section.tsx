@@ -80,7 +80,7 @@ function ofApplication(record: PastRecord, view: CaseView, language: Language): 
     title: `${code} – ${w.of[record.of]}: ${w.kinds[cause ? 'put_right' : kind]}`,
     holds: ofSame.length > 1 ? ofSame.at(-1) === record : undefined,
     facts: [
-      [record.of === 'outcome' ? w.facts.since : w.facts.day, record.day && formDate(record.day, language)],
+      [ofDay(record, language), record.day && formDate(record.day, language)],
       ...filed(record, language),
       [w.facts.way, record.way && (words[language].tellingWays[record.way] ?? record.way)],
       [w.facts.cause, cause && w.causes[cause]],
@@ -88,6 +88,11 @@ function ofApplication(record: PastRecord, view: CaseView, language: Language): 
     ],
     ...recorded(record, view, language),
   };
+}
+
+function ofDay({ of }: PastRecord, language: Language): string {
+  const { since, day } = putRightWords[language].facts;
+  return of === 'outcome' || of === 'ready' ? since : day;
 }
 
 /** What the portal showed of an application, by one record of it. */

@@ -7,7 +7,7 @@ import type { CaseKey } from './case-facts.ts';
 export interface PastRecord {
   readonly id: string;
   readonly application: string;
-  readonly of: 'filing' | 'plannedTime' | 'result' | 'outcome';
+  readonly of: 'filing' | 'plannedTime' | 'result' | 'outcome' | 'planned' | 'ready';
   /** Why it was put right, what became of the application, or that it was recorded late; null for the first record. */
   readonly kind: string | null;
   /** The planned day, or that on which it became so. */
@@ -20,10 +20,14 @@ export interface PastRecord {
   readonly endedAt: Temporal.Instant | null;
   readonly reason: string | null;
   readonly at: Temporal.Instant;
+  /** The employee, or the system of the service holder. */
   readonly by: string;
 }
 
-/** What was recorded late or put right in a case, the first records beside those that supersede them, and what became of its applications; oldest first. */
+/**
+ * What was recorded late or put right in a case, the first records beside those that supersede them, what became of its applications, and
+ * what the systems of their holders told of them; oldest first.
+ */
 export async function historyOf(tx: Logged, key: CaseKey): Promise<PastRecord[]> {
   const found = await records(tx, key).rows();
   return found.map(({ client_id, key: wrapped, reason, ...row }) => ({
@@ -68,8 +72,11 @@ const records = compileOnce(
         select id, 'result', cause, null, way, reason, recorded_at, recorded_by from result_put_right p
          where (p.centre_id, p.application_id) = (a.centre_id, a.id)
          union all
-        select id, 'outcome', kind, since, null, note, recorded_at, recorded_by from application_outcome o
+        select id, 'outcome', kind, since, null, note, recorded_at, coalesce(recorded_by, system_id) from application_outcome o
          where (o.centre_id, o.application_id) = (a.centre_id, a.id)
+         union all
+        select id, what, 'told', on_day, null, null, recorded_at, system_id from told_by_holder t
+         where (t.centre_id, t.application_id) = (a.centre_id, a.id)
       ) r on true
       left join lateral (
         select a.portal_reference, a.portal_means, a.started_at, a.ended_at where r.id = a.id and r.of = 'filing'

@@ -1,8 +1,9 @@
-export { caseActs, caseConsequences, deathActs } from './acts.ts';
+export { caseActs, caseConsequences, caseEvents, deathActs } from './acts.ts';
 export { caseOfMandate } from './case-of-mandate.ts';
 export type { ClosingReason } from './closing/closing.ts';
 export { casesEvidence } from './evidence.ts';
 export type { FilingRules } from './file-application.ts';
+export { followHolder } from './follow-holder.ts';
 export { furtherLinks } from './further-links.ts';
 export { leftCases } from './left-cases.ts';
 export { casesMails } from './mails.ts';

@@ -68,10 +68,13 @@ export function tellings(lines: readonly LineDuties[]): ToTell[] {
     .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on));
 }
 
-function tellOn({ filedAt, outcome, records }: ApplicationFacts, point: ToTell['point']): Temporal.PlainDate {
+/** A result that its holder says is ready is told from that day on, if none was planned for a day before. */
+function tellOn({ filedAt, outcome, records, byHolder }: ApplicationFacts, point: ToTell['point']): Temporal.PlainDate {
   if (point === '22.1.6') return officialDay(filedAt);
   if (outcome?.kind === 'refused') return outcome.since;
-  return records.planned_time_told?.planned_on ?? officialDay(filedAt);
+  const planned = records.planned_time_told?.planned_on ?? officialDay(filedAt);
+  const ready = byHolder.ready?.on;
+  return ready && Temporal.PlainDate.compare(ready, planned) < 0 ? ready : planned;
 }
 
 /** The e-services that a list names: those the case waits for, or else all of its mandates, or else the one it was opened for. */
@@ -138,8 +141,8 @@ function dutiesOfLine(
   const plannedOn = application?.records.planned_time_told?.planned_on ?? undefined;
   const by = application && settled(application.records, 'result');
   const { kind } = application?.outcome ?? {};
-  // What was refused has its result already: that is told at once.
-  const isPlanned = waitingFor === '22.1.7' && kind !== 'refused';
+  // What was refused has its result already, and so has what its holder says is ready: that is told at once.
+  const isPlanned = waitingFor === '22.1.7' && kind !== 'refused' && !application?.byHolder.ready;
   const told = (point: '22.1.6' | '22.1.7'): Progress => {
     if (over) return over;
     // Of a withdrawn application nothing more is told; of a refused one, the result.

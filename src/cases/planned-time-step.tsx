@@ -6,6 +6,7 @@ import { textOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
+import { ToldByHolder } from './by-holder/told-by-holder.tsx';
 import { StepForm, stepPage } from './step-frame.tsx';
 import { AfterTerm, PutRightLink, ReachOfClient, ToldSummary, WayField } from './telling-fields.tsx';
 import { viewReachFor } from './view-reach.ts';
@@ -20,7 +21,9 @@ export const plannedTimeStep = {
     const { view, language, form, parameter } = visit;
     const w = words[language];
     const id = parameter('application');
-    const told = view.facts.applications.find((filed) => filed.id === id)?.records.planned_time_told;
+    const filed = view.facts.applications.find((one) => one.id === id);
+    const told = filed?.records.planned_time_told;
+    const byHolder = filed?.byHolder.planned;
     const planned = told?.planned_on ? formDate(told.planned_on, language) : w.telling.atOnce;
     const may = view.duties.plannedTime(id);
     return stepPage(visit, {
@@ -42,8 +45,14 @@ export const plannedTimeStep = {
       ) : (
         <>
           <ReachOfClient visit={visit} application={id} telling="plannedTime" />
+          <ToldByHolder what="toldPlanned" told={byHolder} names={view.staff} language={language} />
           <StepForm visit={visit}>
-            <DateField {...textOf(form, 'plannedOn')} label={w.telling.plannedOn} hint={w.telling.plannedHint} />
+            <DateField
+              {...textOf(form, 'plannedOn')}
+              value={textOf(form, 'plannedOn').value ?? (byHolder && formDate(byHolder.on, language))}
+              label={w.telling.plannedOn}
+              hint={w.telling.plannedHint}
+            />
             <Checkbox
               name="atOnce"
               label={w.telling.atOnce}

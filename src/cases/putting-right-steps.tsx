@@ -4,6 +4,8 @@ import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
+import { plannedAnew } from './application-facts.ts';
+import { ToldByHolder } from './by-holder/told-by-holder.tsx';
 import type { May } from './duty.ts';
 import { portalMeans } from './file-application-input.ts';
 import { words as filingWords } from './filing/words.ts';
@@ -87,6 +89,8 @@ export const putRightPlannedTimeStep = {
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     const w = words[language];
+    const filed = view.facts.applications.find(({ id }) => id === parameter('application'));
+    const anew = filed && plannedAnew(filed);
     return puttingRight(visit, {
       step: 'plannedTimePutRight',
       of: 'plannedTime',
@@ -95,8 +99,10 @@ export const putRightPlannedTimeStep = {
       causes: causesOfPlannedTime,
       fields: (
         <>
+          <ToldByHolder what="toldPlanned" told={anew} names={view.staff} language={language} />
           <DateField
             {...textOf(form, 'plannedOn')}
+            value={textOf(form, 'plannedOn').value ?? (anew && formDate(anew.on, language))}
             label={caseWords[language].telling.plannedOn}
             hint={w.unlessNotTold}
           />

@@ -2,6 +2,7 @@ import { SubmitButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
+import { ToldByHolder } from './by-holder/told-by-holder.tsx';
 import { StepForm, stepPage } from './step-frame.tsx';
 import { PutRightLink, ReachOfClient, ToldSummary, WayField } from './telling-fields.tsx';
 import { viewReachFor } from './view-reach.ts';
@@ -16,7 +17,8 @@ export const resultStep = {
     const { view, language, form, parameter } = visit;
     const w = words[language];
     const id = parameter('application');
-    const told = view.facts.applications.find((filed) => filed.id === id)?.records.result_told;
+    const filed = view.facts.applications.find((one) => one.id === id);
+    const told = filed?.records.result_told;
     const may = view.duties.result(id);
     return stepPage(visit, {
       step: 'result',
@@ -32,6 +34,7 @@ export const resultStep = {
       ) : (
         <>
           <ReachOfClient visit={visit} application={id} telling="result" />
+          <ToldByHolder what="toldReady" told={filed?.byHolder.ready} names={view.staff} language={language} />
           <StepForm visit={visit}>
             <WayField form={form} language={language} hint={w.telling.nothingKept} />
             <SubmitButton text={w.recordAndContinue} />

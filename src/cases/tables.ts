@@ -189,7 +189,7 @@ type PutRightTables = {
     since: Temporal.PlainDate;
     note: Buffer | null;
     recorded_at: Temporal.Instant;
-    recorded_by: string;
+    recorded_by: string | null;
   };
 };
 

@@ -21,16 +21,27 @@ export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts
       completed.push(mandate);
     }
   }
+  writeCaseProgress(tx, actor, { facts, editions }, completed);
+}
+
+/** Recomputes the columns by which lists find the case, where those mandates were completed with it. */
+export function writeCaseProgress(
+  tx: Logged,
+  { centre, at }: Pick<CentreActor, 'centre' | 'at'>,
+  { facts, editions }: CaseRead,
+  completed: readonly Mandate[],
+): void {
+  const duties = dutiesOf(facts, editions, at);
   const newest = facts.mandates.at(-1);
   tx.send(
     progressed(tx, {
-      centre: actor.centre,
+      centre,
       id: facts.id,
       client: facts.clientId,
       waitingFor: duties.waitingFor,
       registerYear: newest?.register.year ?? null,
       registerNumber: newest?.register.number ?? null,
-      mandateUntil: newest && !completed.includes(newest) && isOrWasInTerm(newest, actor.at) ? newest.validUntil : null,
+      mandateUntil: newest && !completed.includes(newest) && isOrWasInTerm(newest, at) ? newest.validUntil : null,
       tellOn: duties.tellOn,
       responsible: responsibleFor(facts),
       waitingEditions: [...duties.waitingEditions],

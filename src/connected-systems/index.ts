@@ -5,4 +5,4 @@ export { connectedSystemsEvidence } from './evidence.ts';
 export type { ConnectionParts, Connections } from './parts.ts';
 export type { ProvedSystem } from './prove-system.ts';
 export { purgeAssertions } from './purge-assertions.ts';
-export { type ConnectedSystem, connectedSystems } from './queries.ts';
+export { type ConnectedSystem, connectedSystem, connectedSystems, systemNames } from './queries.ts';

@@ -29,6 +29,17 @@ export async function connectedSystem(tx: Transaction, id: string): Promise<Conn
   return row && systemOf(tx, row);
 }
 
+/** What the operator calls these systems, by id; of any other id nothing. */
+export async function systemNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await own(tx)
+    .selectFrom('connected_system')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
 function systems(tx: Transaction) {
   return own(tx)
     .selectFrom('connected_system as s')

@@ -25,6 +25,7 @@ import {
 import {
   caseActs,
   caseConsequences,
+  caseEvents,
   casesEvidence,
   furtherLinks as casesFurtherLinks,
   navigation as casesNavigation,
@@ -48,6 +49,7 @@ import {
   navigation as consultationsNavigation,
   consultationsViews,
 } from '#consultations/index.ts';
+import { holderEventsEvents, holderEventsEvidence } from '#holder-events/index.ts';
 import { lawEvents, lawEvidence } from '#law/index.ts';
 import { mandateChecksEvents } from '#mandate-checks/index.ts';
 import { mandatesConsequences, mandatesEvidence } from '#mandates/index.ts';
@@ -145,7 +147,9 @@ export const events = [
   ...Object.values(lawEvents),
   ...Object.values(networkEvents),
   ...archiveEvents,
+  ...Object.values(caseEvents),
   ...Object.values(mandateChecksEvents),
+  ...Object.values(holderEventsEvents),
   ...Object.values(statisticsEvents),
   logVerified,
   ...Object.values(siteEvents),
@@ -164,6 +168,7 @@ export const evidence = [
   ...archiveEvidence,
   ...mandatesEvidence,
   ...casesEvidence,
+  ...holderEventsEvidence,
   ...consultationsEvidence,
   ...satisfactionEvidence,
   ...statisticsEvidence,

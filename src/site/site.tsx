@@ -15,6 +15,7 @@ import { clientsPages } from '#clients/pages.tsx';
 import { connectedSystemsPages } from '#connected-systems/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
 import { consultationsPages } from '#consultations/pages.tsx';
+import { holderEventsApi, holderEventsPath } from '#holder-events/api.ts';
 import { lawPages } from '#law/pages.tsx';
 import { mandateChecksApi, mandateChecksPath } from '#mandate-checks/api.ts';
 import { networkApi } from '#network/api.ts';
@@ -131,8 +132,9 @@ function api(parts: SiteParts) {
   const description = '/api/openapi.json';
   const rooms = apiRoutes<Env>();
   // Whoever is not signed in is told so before their input is checked. Other systems sign in by themselves.
+  const withoutSession = [description, mandateChecksPath, holderEventsPath];
   rooms.use('/api/*', async (c, next) => {
-    if (c.req.path !== description && c.req.path !== mandateChecksPath) signedInActor(c);
+    if (!withoutSession.includes(c.req.path)) signedInActor(c);
     await next();
   });
   rooms.use('/api/*', limitValues());
@@ -148,6 +150,7 @@ function api(parts: SiteParts) {
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))
     .route('/', mandateChecksApi(parts))
+    .route('/', holderEventsApi(parts))
     .route('/', consultationsApi(parts.database))
     .route('/', satisfactionApi(parts.database))
     .route('/', statisticsApi(parts))

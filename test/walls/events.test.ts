@@ -11,6 +11,7 @@ const withoutRight: Readonly<Record<string, string>> = {
   'src/audit-log/continue-verification.ts': 'a job of the queue',
   'src/catalogue/import-catalogue.ts': 'the command line',
   'src/connected-systems/enter-system.ts': 'the command line',
+  'src/holder-events/take-event.ts': 'a system of a service holder',
   'src/law/apply-amendment.ts': 'the command line',
   'src/law/import-base.ts': 'the command line',
   'src/network/hours-of-list.ts': 'a part of a published list',

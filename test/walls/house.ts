@@ -24,6 +24,7 @@ export const ladder = [
   'mandates',
   'cases',
   'mandate-checks',
+  'holder-events',
   'consultations',
   'satisfaction',
   'statistics',

@@ -11,6 +11,7 @@ const mayOpen = [
   'src/access-requests/retry-validations.ts',
   'src/acting/carry-out.ts',
   'src/acting/look-at.ts',
+  'src/holder-events/take-event.ts',
   'src/operations/add-officer.ts',
   'src/operations/check-database.ts',
   'src/operations/rotate-keys.ts',

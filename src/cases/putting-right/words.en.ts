@@ -74,6 +74,7 @@ export const en: typeof lv = {
     put_right: 'Put right',
     check_put_right: 'The check of identity was put right',
     told_after: 'Told after it was put right',
+    told: 'told by the service holder’s system',
     ...causes,
     ...outcomes,
   } as Record<string, string>,
@@ -96,5 +97,7 @@ export const en: typeof lv = {
     plannedTime: 'Planned time',
     result: 'Telling the result',
     outcome: 'Application',
+    planned: 'Planned time',
+    ready: 'The result is ready',
   },
 };

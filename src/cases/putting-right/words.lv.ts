@@ -74,6 +74,7 @@ export const lv = {
     put_right: 'Labots',
     check_put_right: 'Identitātes pārbaude labota',
     told_after: 'Paziņots pēc labojuma',
+    told: 'paziņoja pakalpojuma turētāja sistēma',
     ...causes,
     ...outcomes,
   } as Record<string, string>,
@@ -96,5 +97,7 @@ export const lv = {
     plannedTime: 'Plānotais laiks',
     result: 'Rezultāta paziņošana',
     outcome: 'Pieteikums',
+    planned: 'Plānotais laiks',
+    ready: 'Rezultāts ir gatavs',
   },
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash, randomUUID, verify } from 'node:crypto';
+import { createHash, randomUUID, sign, verify } from 'node:crypto';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { connected } from '#test/support/cast/connected.ts';
 import type { TestDatabase } from '#test/support/postgres/database.ts';
@@ -17,6 +17,15 @@ export interface Reply {
   readonly response: Response;
   /** The very bytes. */
   readonly bytes: string;
+}
+
+interface Delivery {
+  readonly id?: string;
+  /** In seconds. */
+  readonly sentAt?: number;
+  /** The keys by which it is signed: several while a key is changed. */
+  readonly signers?: readonly CryptoKey[];
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A connected system with a key of its own, which proves itself and asks as docs/connector.md says. */
@@ -64,7 +73,30 @@ export async function systemClient(
     return replyOf(await door.answer(request));
   }
 
-  return { system, jwk, privateKey, assertion, prove, ask, forget: () => (token = undefined) };
+  /** Delivers an event by the standard of webhooks; what is not said of its headers is as it should be. */
+  async function tell(event: object, changes: Delivery = {}): Promise<Reply> {
+    token ??= String((await prove()).body.access_token);
+    const body = JSON.stringify(event);
+    const {
+      id = randomUUID(),
+      sentAt = Math.floor(door.now().epochMilliseconds / 1000),
+      signers = [privateKey],
+    } = changes;
+    const signed = Buffer.from(`${id}.${sentAt}.${body}`);
+    const signatures = signers.map((key) => `v1a,${sign(null, signed, key as never).toString('base64')}`);
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(sentAt),
+      'webhook-signature': signatures.join(' '),
+      ...changes.headers,
+    };
+    const request = new Request(`${door.origin}/api/holder-events`, { method: 'POST', headers, body });
+    return replyOf(await door.answer(request));
+  }
+
+  return { system, jwk, privateKey, assertion, prove, ask, tell, forget: () => (token = undefined) };
 }
 
 async function replyOf(response: Response): Promise<Reply> {

@@ -1,0 +1,2 @@
+export { holderEventsEvents } from './events.ts';
+export { holderEventsEvidence } from './evidence.ts';
