@@ -1,74 +1,14 @@
 import assert from 'node:assert/strict';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { after, test } from 'node:test';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
 import { exportJWK, generateKeyPair } from 'jose';
-import pg from 'pg';
-import type { CentreActor } from '#acting/index.ts';
-import { signingKeys } from '#platform/cryptography/signing-keys.ts';
-import { act, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { connected } from '#test/support/cast/connected.ts';
-import { enterCast, later } from '#test/support/cast/people.ts';
-import { freshDatabase } from '#test/support/postgres/database.ts';
-import { systemClient } from '#test/support/site/system-client.ts';
+import { holderSite } from '#test/support/site/holder-site.ts';
 import { wholeSite } from '#test/support/site/whole-site.ts';
 
-const database = await freshDatabase();
-const { karlis, liga } = await enterCast(database);
-await prepareCentres(database, [karlis]);
-const owner = new pg.Client({ connectionString: database.urls.owner });
-await owner.connect();
-after(() => owner.end());
-
-const origin = 'http://127.0.0.1:1';
-const keys = signingKeys(new Map([['tilts-2026', randomBytes(32)]]));
-const evening = later(karlis, { hours: 4 });
-const site = await wholeSite(database, evening.at, { connectedSystems: { legalBasis: 'tests', keys } });
-const door = { origin, now: () => evening.at, answer: (request: Request) => site.answer(request, {}) };
-const code = 'EPD313';
-const holder = await systemClient(database, door, { eServices: [code], name: 'Turētājs' });
-
-const noon = later(karlis, { hours: 3 }).at.toString();
-
-async function filed(stage: '22.1.5' | '22.1.6' | '22.1.7' = '22.1.5', options: Parameters<typeof leadCase>[3] = {}) {
-  const led = await leadCase(database, karlis, stage, { code, ...options });
-  const { rows } = await owner.query('select reference from portal_reference where application_id = $1', [
-    led.application,
-  ]);
-  const about = { eService: options.code ?? code, reference: String(rows[0].reference) };
-  let sequence = 0;
-  const next = (type: string, also: object = {}) => ({
-    type,
-    timestamp: noon,
-    sequence: ++sequence,
-    ...about,
-    ...also,
-  });
-  const seen = async () => {
-    const reply = await site.get(evening, `/api/cases/${led.id}`);
-    const { waitingFor, eServices } = (await reply.json()) as {
-      waitingFor: string;
-      eServices: { outcome: { kind: string } | null; byHolder: object }[];
-    };
-    const [line] = eServices;
-    return { waitingFor, became: line?.outcome?.kind ?? null, ...line?.byHolder };
-  };
-  const page = async (path = '') => (await site.get(evening, `/cases/${led.id}${path}`)).text();
-  return {
-    ...led,
-    next,
-    seen,
-    page,
-    told: (actor: CentreActor, name: 'tellPlannedTime' | 'tellResult' | 'sayWhatBecame', form: object) =>
-      act(database, actor, name, { case: led.id, application: led.application }, form),
-  };
-}
+const { database, owner, origin, site, evening, liga, holder, code, filed, tell } = await holderSite();
 
 const applied = { status: 200, event: 'applied' };
-async function tell(...delivery: Parameters<typeof holder.tell>) {
-  const { status, body } = await holder.tell(...delivery);
-  return { status, event: body.event ?? body.code };
-}
-
 test('what became of an application is recorded in its case as the holder tells it, with its source', async () => {
   const one = await filed();
   assert.deepEqual(await tell(one.next('accepted')), applied);
@@ -99,7 +39,7 @@ test('22.1.6., 22.1.7.: the planned day and that the result is ready are known, 
   const form = await one.page(`/applications/${one.application}/planned-time`);
   assert.match(form, /value="20\.03\.2026\.?"/, 'the day is filled in');
   assert.match(form, /Turētājs/);
-  await one.told(evening, 'tellPlannedTime', { plannedOn: '2026-03-20', way: 'phone' });
+  await one.told('tellPlannedTime', { plannedOn: '2026-03-20', way: 'phone' });
   const progress = async () =>
     (await owner.query('select tell_on::text from case_progress where case_id = $1', [one.id])).rows[0].tell_on;
   assert.equal(await progress(), '2026-03-20');
@@ -107,7 +47,7 @@ test('22.1.6., 22.1.7.: the planned day and that the result is ready are known, 
   assert.equal((await one.seen()).waitingFor, '22.1.7');
   assert.equal(await progress(), '2026-03-02', 'told from the day on which it is ready');
   assert.match(await one.page(`/applications/${one.application}/result`), /rezultāts ir gatavs 02\.03\.2026/);
-  await one.told(evening, 'tellResult', { way: 'phone' });
+  await one.told('tellResult', { way: 'phone' });
   assert.equal((await one.seen()).waitingFor, 'done');
 });
 
@@ -160,82 +100,6 @@ test('events are applied in order: one that comes before its predecessor waits f
   });
   assert.deepEqual(await tell(second, { id: secondId }), applied);
   assert.deepEqual(await tell({ ...first, sequence: 200 }), { status: 409, event: 'holder-event.too-far-ahead' });
-});
-
-test('what contradicts the rules is refused in both languages, noted in the log of the centre, and uses up its number', async () => {
-  const one = await filed();
-  const turns: [object, string][] = [
-    [one.next('planned', { plannedOn: '2026-03-01' }), 'day-passed'],
-    [one.next('planned', { plannedOn: '2046-03-20' }), 'day-too-late'],
-    [one.next('accepted', { timestamp: '2026-02-20T10:00:00Z' }), 'before-filed'],
-  ];
-  for (const [event, why] of turns) {
-    const id = randomUUID();
-    for (const language of ['lv', 'en']) {
-      const { status, body } = await holder.tell(event, { id, headers: { 'accept-language': language } });
-      assert.deepEqual([status, body.code], [409, `holder-event.${why}`]);
-      assert.match(String(body.title), language === 'lv' ? /[āēīūšž]/ : /^[\x20-\x7e]+$/);
-    }
-  }
-  const noted = await owner.query(
-    `select body #>> '{refusal,code}' as code from audit_entry where chain = $1 and case_id = $2 and refused order by number`,
-    [karlis.centre, one.id],
-  );
-  assert.deepEqual(
-    noted.rows.map((row) => row.code),
-    turns.map(([, why]) => `holder-event.${why}`),
-  );
-  assert.deepEqual(await tell(one.next('refused')), applied, 'the next number is due');
-  const refused = async (event: object) => (await tell(event)).event;
-  assert.equal(await refused(one.next('planned', { plannedOn: '2026-03-20' })), 'holder-event.refused');
-  await one.told(evening, 'tellResult', { way: 'phone' });
-  assert.equal(await refused(one.next('accepted')), 'holder-event.refusal-told');
-  assert.equal(await refused(one.next('returned')), 'holder-event.result-told');
-  assert.equal(await refused(one.next('ready')), 'holder-event.result-told');
-  const two = await filed();
-  await tell(two.next('returned'));
-  assert.equal(await refused(two.next('ready')), 'holder-event.returned');
-  await two.told(evening, 'sayWhatBecame', { kind: 'withdrawn' });
-  assert.equal(await refused(two.next('accepted')), 'holder-event.withdrawn');
-});
-
-test('of a closed case and of what the catalogue does not give nothing is taken', async () => {
-  const bare = await filed('22.1.5');
-  await owner.query('begin');
-  await owner.query("set local session_replication_role = 'replica'").catch(() => undefined);
-  await owner.query('rollback');
-  await bare.told(evening, 'sayWhatBecame', { kind: 'withdrawn' });
-  await act(
-    database,
-    evening,
-    'endMandate',
-    { case: bare.id, mandate: bare.mandate },
-    { kind: 'revoked', declaredBy: 'Klients' },
-  );
-  const { body } = await holder.tell(bare.next('accepted'));
-  assert.match(String(body.code), /withdrawn|case-closed/);
-});
-
-test('an unknown number, and an e-service of which the system may not tell, are refused, and noted', async () => {
-  const one = await filed();
-  assert.deepEqual(await tell(one.next('accepted', { reference: 'NAV-1' })), {
-    status: 404,
-    event: 'holder-event.unknown',
-  });
-  for (const eService of ['EPD07', 'EP000'])
-    assert.deepEqual(await tell(one.next('accepted', { eService })), { status: 403, event: 'holder-event.forbidden' });
-  const noted = await owner.query(
-    `select body #>> '{refusal,code}' as code from audit_entry
-      where act = 'holder-event.take' and refused and body #>> '{things,system}' = $1 and chain = '00000000-0000-0000-0000-000000000000'
-      order by number`,
-    [holder.system],
-  );
-  assert.deepEqual(
-    noted.rows.slice(-3).map(({ code: why }) => why),
-    ['unknown', 'forbidden', 'forbidden'].map((why) => `holder-event.${why}`),
-  );
-  const spelt = { ...one.next('accepted', { sequence: 1 }) };
-  assert.deepEqual(await tell({ ...spelt, reference: ` ${spelt.reference.toUpperCase()} ` }), applied);
 });
 
 test('a delivery is signed by a key on record, one of several while keys are changed, and sent within five minutes', async () => {
@@ -292,10 +156,11 @@ test('an act of an employee and deliveries at the same moment come one after the
   const one = await filed();
   const [first, second, id] = [one.next('accepted'), one.next('planned', { plannedOn: '2026-03-20' }), randomUUID()];
   const [employee, ...answers] = await Promise.all([
-    one.told({ ...liga, at: evening.at, signedInAt: evening.at }, 'tellPlannedTime', {
-      plannedOn: '2026-03-16',
-      way: 'phone',
-    }),
+    one.told(
+      'tellPlannedTime',
+      { plannedOn: '2026-03-16', way: 'phone' },
+      { ...liga, at: evening.at, signedInAt: evening.at },
+    ),
     tell(second),
     tell(first, { id }),
     tell(first, { id }),

@@ -3,21 +3,19 @@ export const kinds = ['accepted', 'returned', 'refused', 'planned', 'ready'] as 
 export type Kind = (typeof kinds)[number];
 
 /** Why the database does not apply an event (`0406-told-by-holders.sql`, `0407-holder-events.sql`). */
-const refusals = [
-  'unknown',
-  'other-content',
-  'number-taken',
-  'too-far-ahead',
-  'case-closed',
-  'withdrawn',
-  'before-filed',
-  'result-told',
-  'refusal-told',
-  'returned',
-  'refused',
-  'no-planned-time',
-  'no-result',
-  'day-passed',
-  'day-too-late',
-] as const;
-export type RefusalOfEvent = (typeof refusals)[number];
+export type RefusalOfEvent =
+  | 'unknown'
+  | 'other-content'
+  | 'number-taken'
+  | 'too-far-ahead'
+  | 'case-closed'
+  | 'withdrawn'
+  | 'before-filed'
+  | 'result-told'
+  | 'refusal-told'
+  | 'returned'
+  | 'refused'
+  | 'no-planned-time'
+  | 'no-result'
+  | 'day-passed'
+  | 'day-too-late';

@@ -29,7 +29,7 @@ export const en: typeof lv = {
   timestamp:
     'Name a webhook-id and a webhook-timestamp: a moment in seconds that is no more than five minutes from when it is sent.',
   notItsOwn: 'The system may not tell of this e-service, or how it is connected has changed. Get a new access token.',
-  kind: `Say what happened (type): ${kinds.join(', ')}.`,
+  kind: `Say what became of the application: ${kinds.join(', ')}.`,
   moment: 'Say when it happened (timestamp), such as 2026-03-02T08:30:00Z.',
   future: 'Name a moment (timestamp) that is not in the future.',
   eService: 'Name the portal’s code of the e-service.',

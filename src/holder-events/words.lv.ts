@@ -1,8 +1,9 @@
 import { kinds, type RefusalOfEvent } from './kinds.ts';
 
 const refusals: Record<RefusalOfEvent, string> = {
-  unknown: 'Pieteikums ar šādu portāla numuru centros nav reģistrēts. Pārbaudiet numuru un e-pakalpojuma kodu.',
-  'other-content': 'Ar šādu webhook-id jau saņemta cita ziņa. Jaunai ziņai piešķiriet jaunu webhook-id.',
+  unknown:
+    'Pieteikums ar šādu portāla piešķirto numuru centros nav reģistrēts. Pārbaudiet numuru un e-pakalpojuma kodu.',
+  'other-content': 'Ar šādu identifikatoru jau saņemta cita ziņa. Jaunai ziņai piešķiriet jaunu identifikatoru.',
   'number-taken': 'Par šo pieteikumu ziņa ar šādu kārtas numuru jau saņemta. Nākamajai ziņai piešķiriet nākamo numuru.',
   'too-far-ahead': 'Pirms šīs ziņas trūkst pārāk daudz citu. Vispirms nosūtiet tās.',
   'case-closed': 'Lieta centrā ir slēgta, un tajā vairs neko nereģistrē. Sazinieties ar centru.',
@@ -22,12 +23,12 @@ export const lv = {
   take: 'Pakalpojuma turētāja sistēmas ziņa',
   setAside: 'Nepiemērota pakalpojuma turētāja sistēmas ziņa',
   signature:
-    'Ziņas paraksts neatbilst nevienai sistēmas Ed25519 atslēgai. Parakstiet webhook-id, webhook-timestamp un saturu (v1a).',
+    'Ziņas paraksts neatbilst nevienai sistēmas Ed25519 atslēgai. Parakstiet identifikatoru, nosūtīšanas brīdi un saturu (v1a).',
   timestamp:
-    'Norādiet webhook-id un webhook-timestamp: brīdi sekundēs, kas no sūtīšanas neatšķiras vairāk par piecām minūtēm.',
+    'Galvenēs norādiet ziņas identifikatoru un nosūtīšanas brīdi sekundēs, kas no šī brīža neatšķiras vairāk par piecām minūtēm.',
   notItsOwn:
     'Par šo e-pakalpojumu sistēma nedrīkst ziņot, vai tās pieslēgums ir mainīts. Saņemiet jaunu piekļuves marķieri.',
-  kind: `Norādiet, kas noticis (type): ${kinds.join(', ')}.`,
+  kind: `Norādiet, kas ar pieteikumu noticis: ${kinds.join(', ')}.`,
   moment: 'Norādiet, kad tas notika (timestamp), piemēram, 2026-03-02T08:30:00Z.',
   future: 'Norādiet brīdi (timestamp), kas nav nākotnē.',
   eService: 'Norādiet e-pakalpojuma kodu portālā.',

@@ -2,7 +2,13 @@
 export const namesInBothLanguages: ReadonlySet<string> = new Set(['Tilts', 'eParaksts mobile']);
 
 /** Words with letters that the language does not have: names, and technical terms shown on the screen. */
-export const wordsOfOtherLetters: ReadonlySet<string> = new Set(['Latviešu', 'endedBy', 'Firefox', 'withdrawals']);
+export const wordsOfOtherLetters: ReadonlySet<string> = new Set([
+  'Latviešu',
+  'endedBy',
+  'Firefox',
+  'withdrawals',
+  'ready',
+]);
 
 /** Latvian headings, columns and answers that begin as a question does and ask nothing. A label of a field ends in a question mark. */
 export const notQuestions: ReadonlySet<string> = new Set([

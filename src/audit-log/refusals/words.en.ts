@@ -1,8 +1,10 @@
 import { besideCases } from './beside-cases.en.ts';
+import { ofSystems } from './of-systems.en.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   ...besideCases,
+  ...ofSystems,
   'access.above-own': "an administrator gives users' rights only",
   'access.another-name': 'another name is recorded under this personal code',
   'access.begins-in-past': 'the right would begin in the past',
@@ -157,15 +159,6 @@ export const en: typeof lv = {
   'input.unknown-field': 'an unknown field was sent',
   'input.unreadable': 'the form was incomplete or had mistakes',
 
-  'connected-system.not-proved': 'the system had no access token that holds',
-  'connected-system.off': 'the operator has not stated by what law other systems are answered',
-  'mandate-check.digest': 'the question came without its digest',
-  'mandate-check.e-service-not-covered': 'the mandate in force does not name this e-service',
-  'mandate-check.forbidden': 'the system may not ask about this e-service',
-  'mandate-check.moment': 'the question was about a moment more than a day ago, or to come',
-  'mandate-check.none-in-force': 'no mandate was in force',
-  'mandate-check.not-this-employees-centre': 'the mandate was granted at a centre in which the employee does not work',
-  'mandate-check.too-often': 'too many questions about one employee, or of one system, were answered no in a minute',
   'mandate.absent': 'there is no such mandate, or it is not of this centre',
   'mandate.before-the-act': 'no mandate is drawn up before 1 March 2019',
   'mandate.client-too-young': 'the client is younger than the e-service’s minimum age',

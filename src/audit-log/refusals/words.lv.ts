@@ -3,9 +3,11 @@
  * the log has it for years.
  */
 import { besideCases } from './beside-cases.lv.ts';
+import { ofSystems } from './of-systems.lv.ts';
 
 export const lv = {
   ...besideCases,
+  ...ofSystems,
   'access.above-own': 'administrators piešķir tikai lietotāju tiesības',
   'access.another-name': 'ar šo personas kodu ierakstīts cits vārds',
   'access.begins-in-past': 'tiesības sāktos pagātnē',
@@ -159,15 +161,6 @@ export const lv = {
   'input.unknown-field': 'nosūtīts nezināms lauks',
   'input.unreadable': 'veidlapa aizpildīta nepilnīgi vai kļūdaini',
 
-  'connected-system.not-proved': 'sistēmai nebija derīga piekļuves marķiera',
-  'connected-system.off': 'uzturētājs nav norādījis, uz kāda tiesiska pamata citām sistēmām atbild',
-  'mandate-check.digest': 'jautājumam nebija pievienota tā kontrolsumma',
-  'mandate-check.e-service-not-covered': 'spēkā esošajā pilnvarojumā šis e-pakalpojums nav nosaukts',
-  'mandate-check.forbidden': 'sistēma par šo e-pakalpojumu nedrīkst jautāt',
-  'mandate-check.moment': 'jautājums bija par brīdi pirms vairāk nekā diennakts vai nākotnē',
-  'mandate-check.none-in-force': 'spēkā esoša pilnvarojuma nebija',
-  'mandate-check.not-this-employees-centre': 'pilnvarojums dots centrā, kurā darbinieks nestrādā',
-  'mandate-check.too-often': 'minūtē pārāk daudz noraidītu jautājumu par vienu darbinieku vai no vienas sistēmas',
   'mandate.absent': 'šāda pilnvarojuma nav, vai arī tas nav šī centra',
   'mandate.before-the-act': 'pilnvarojumu nenoformē pirms 2019. gada 1. marta',
   'mandate.client-too-young': 'klients ir jaunāks par e-pakalpojuma mazāko vecumu',

@@ -16,12 +16,11 @@ interface Props {
 /** What the holder's system told, with its source, beside the form of whoever informs the client. */
 export function ToldByHolder({ what, told, names, language }: Props) {
   if (!told) return null;
-  const w = words[language];
   return (
     <InsetText>
-      {w[what](formDate(told.on, language))}
+      {words[language][what](formDate(told.on, language))}
       <br />
-      {w.by(names.get(told.system) ?? '', formMoment(told.at, language))}
+      {`${names.get(told.system)}, ${formMoment(told.at, language)}`}
     </InsetText>
   );
 }

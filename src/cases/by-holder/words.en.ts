@@ -8,5 +8,4 @@ export const en: typeof lv = {
     `The service holder’s system told the planned completion time: ${day}. The client is still to be informed of it.`,
   toldReady: (day) =>
     `The service holder’s system told that the result has been ready since ${day}. The client is still to be informed of it.`,
-  by: (system, when) => `${system}, ${when}`,
 };

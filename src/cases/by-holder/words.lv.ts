@@ -6,5 +6,4 @@ export const lv = {
     `Pakalpojuma turētāja sistēma paziņoja plānoto izpildes laiku: ${day}. Klients par to vēl jāinformē.`,
   toldReady: (day: string) =>
     `Pakalpojuma turētāja sistēma paziņoja, ka rezultāts ir gatavs ${day}. Klients par to vēl jāinformē.`,
-  by: (system: string, when: string) => `${system}, ${when}`,
 };

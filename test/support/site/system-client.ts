@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash, randomUUID, sign, verify } from 'node:crypto';
+import { createHash, KeyObject, randomUUID, sign, verify } from 'node:crypto';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { connected } from '#test/support/cast/connected.ts';
 import type { TestDatabase } from '#test/support/postgres/database.ts';
@@ -83,7 +83,7 @@ export async function systemClient(
       signers = [privateKey],
     } = changes;
     const signed = Buffer.from(`${id}.${sentAt}.${body}`);
-    const signatures = signers.map((key) => `v1a,${sign(null, signed, key as never).toString('base64')}`);
+    const signatures = signers.map((key) => `v1a,${sign(null, signed, KeyObject.from(key)).toString('base64')}`);
     const headers = {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',
