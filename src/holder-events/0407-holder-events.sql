@@ -43,6 +43,7 @@ begin
   end loop;
 end
 $$;
+grant select on holder_event, holder_event_settled to tilts_app;
 call keep_moment_of_writing('holder_event', 'taken_at');
 call keep_moment_of_writing('holder_event_settled', 'settled_at');
 

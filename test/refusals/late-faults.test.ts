@@ -47,6 +47,8 @@ const late: Readonly<Record<string, string>> = {
     'before what holds is shown, nothing else of it can be judged',
   'src/consultations/put-right-consultation.ts putRightMeanwhile()':
     'before what holds is shown, nothing else of it can be judged',
+  "src/holder-events/api.ts new Refusal({ code: 'holder-event.future', kind: '":
+    'of a program, and of the moment at which it tells',
   'src/law/base-file.ts refuse(faults)': 'of a file that is read on the machine, and no form',
   'src/law/decide.ts refuse(faults)': 'of a file that is read on the machine, and no form',
   "src/law/regulation.ts new Refusal({ code: 'law.too-early', kind: 'absent": 'the page has one day',

@@ -35,11 +35,13 @@ const open = new Set([
   'GET /eli/lv/mk/:year/:number/:first',
   'GET /eli/lv/mk/:year/:number/:first/:second',
   'GET /eli/lv/mk/:year/:number/:first/:second/:third',
-  // Other systems prove themselves, and show a token of their own (src/mandate-checks/api.test.ts).
+  // Other systems prove themselves, and show a token of their own (src/mandate-checks/api.test.ts,
+  // src/holder-events/api.test.ts).
   'GET /.well-known/oauth-authorization-server',
   'GET /.well-known/jwks.json',
   'POST /oauth/token',
   'POST /api/mandate-checks',
+  'POST /api/holder-events',
   'POST /sign-in',
   'GET /sign-in/callback',
   'POST /sign-out',

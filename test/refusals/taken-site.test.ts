@@ -119,4 +119,12 @@ tried('It can', {
       assert.equal(await tries(null, asked), 'nothing');
       assert.equal(await tries(null, asked.replace(terms, system)), 'asked_by_a_connected_system');
     },
+
+  'tell of applications in the name of the system of their service holder': async () => {
+    const { system, terms } = await connected(database, { eServices: 'all', name: 'Turētājs', at: now() });
+    const { rows } = await database.pool.query<{ code: string }>('select code from e_service limit 1');
+    const told = `take_holder_event(now(), '${system}', '${terms}', '${rows[0]?.code}', 'x', '{}', 'x', '\\x', 1, 'accepted', now(), null)`;
+    assert.equal(await tries(cast.birzgale, `select ${told}`), 'nothing');
+    assert.equal(await tries(cast.birzgale, `select ${told.replace(terms, system)}`), 'told_by_a_connected_system');
+  },
 });
