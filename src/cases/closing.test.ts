@@ -176,6 +176,7 @@ suite('the database itself', () => {
         'planned_time_told',
         'result_put_right',
         'result_told',
+        'told_by_holder',
       ],
     );
   });
