@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { exportJWK, generateKeyPair } from 'jose';
 import { connected } from '#test/support/cast/connected.ts';
 import { holderSite } from '#test/support/site/holder-site.ts';
@@ -176,6 +177,26 @@ test('an act of an employee and deliveries at the same moment come one after the
   const { rows } = await owner.query('select from holder_event where application_id = $1', [one.application]);
   assert.equal(rows.length, 2);
   assert.deepEqual(site.faults, []);
+});
+
+test('a delivery waits for whoever acts in the case, and what it tells then is the newest', async () => {
+  const one = await filed();
+  await owner.query('begin');
+  await owner.query('select from service_case where id = $1 for update', [one.id]);
+  let isAnswered = false;
+  const answer = tell(one.next('accepted')).finally(() => {
+    isAnswered = true;
+  });
+  await sleep(500);
+  assert.equal(isAnswered, false);
+  await owner.query(
+    `insert into application_outcome (centre_id, id, application_id, kind, since, recorded_at, recorded_by)
+     values ($1, $2, $3, 'returned', '2026-03-02', $4, $5)`,
+    [liga.centre, randomUUIDv7(), one.application, evening.at.toString(), liga.person],
+  );
+  await owner.query('commit');
+  assert.deepEqual(await answer, applied);
+  assert.deepEqual(await one.seen(), { waitingFor: '22.1.6', became: 'in_hand', plannedOn: null, readyOn: null });
 });
 
 test('without a token nothing is taken, and where the operator has stated no legal basis nobody is heard', async () => {
