@@ -17,6 +17,7 @@ const notTyped: Readonly<Record<string, string>> = {
   'margin_counted_once.kind': 'a code of ours, counted',
   'margin_counted_once.member': 'an id or a code of ours, counted',
   'holder_event_once.webhook_id': 'an id that a program makes, compared as it came',
+  'log_cosignature_pkey.witness': 'the name of a key, which its owner configures',
   'system_named_once.name': 'in a file of the operator, who is told of what a known one has otherwise',
   'kept_form_left.path': 'the address of a page of ours',
 };
