@@ -21,6 +21,9 @@ type Leaf = Omit<Waiting, 'hash' | 'chain' | 'number'> & {
 
 const fullWidth = 256;
 
+/** Of a long log that was never published one call takes the first ones of each chain, and the next calls go on. */
+const mostAtOnce = 500_000;
+
 /** A checkpoint of the public log, as it was signed. */
 export interface PublishedCheckpoint extends Tree {
   readonly at: Temporal.Instant;
@@ -83,7 +86,9 @@ function entriesWithoutLeaf(tx: Transaction): Promise<Waiting[]> {
           from audit_log_head h)
       select e.chain, e.number, e.hash
         from chains c
-        join audit_log_entry e on e.chain = c.chain and e.number > c.known and e.number <= c.last`,
+        join audit_log_entry e on e.chain = c.chain and e.number > c.known and e.number <= c.last
+       order by e.number
+       limit ${mostAtOnce}::integer`,
   );
 }
 
