@@ -1,3 +1,5 @@
+import { composed } from '#platform/languages/compose.ts';
+
 /** What a cell tells of a centre that is not open yet, in its own words, and what else stands in it. */
 export interface SaidOpening {
   readonly said: string;
@@ -14,7 +16,7 @@ const fromItself = new RegExp(`\\s(${dated}.*)$`, 'iu');
 
 /** `Tiks atvērts`, `Kalnāju VPVKAC (tiks atvērts 2027. gadā)`: undefined where a cell tells nothing of that kind. */
 export function saidOpening(cell: string): SaidOpening | undefined {
-  const parted = cell.normalize('NFC').split('\n').map(ofLine);
+  const parted = composed(cell).split('\n').map(ofLine);
   const said = parted.map((line) => line.said).filter(Boolean);
   if (said.length === 0) return undefined;
   return { said: said.join(' | '), rest: parted.flatMap(({ rest }) => rest || []).join('\n') };

@@ -33,7 +33,7 @@ const faults: Record<CheckpointFault, string> = {
   'not-signed-by-this-key': 'is not signed by the key of this installation, nor by one given with --key',
   'wrong-signature': 'has a wrong signature: its text was changed after it was signed',
   'foreign-origin': 'is of another origin than the key that signed it',
-  'not-a-checkpoint': 'is signed, and is no checkpoint of an audit log',
+  'not-a-checkpoint': 'is signed, and is not a checkpoint of an audit log',
 };
 
 /**

@@ -62,7 +62,7 @@ async function stampOver(authority: string, data: Buffer): Promise<Buffer | stri
     if (!answer.ok) return `status ${answer.status}`;
     const reply = Buffer.from(await answer.arrayBuffer());
     if (reply.length > largestReply) return 'a reply that is too long';
-    return readTimeStampReply(reply, data).token;
+    return Buffer.from(readTimeStampReply(reply, data).token);
   } catch (fault) {
     return fault instanceof Malformed ? fault.message : 'no answer';
   }

@@ -71,7 +71,7 @@ const roles = ['employee', 'viewer', 'auditor', 'administrator', 'holder_officer
  */
 export function readStaffList(text: string, path: string): StaffList {
   const { rows, findings } = columnsOf(text, path);
-  const unread = findings
+  const unread = [...findings, ...rows.flatMap((row) => row.unread.map(({ finding }) => finding))]
     .filter(isUndecided)
     .map((finding): LineFault => ({ line: finding.line, text: findingInWords('en', finding) }));
   const read = rows.map(({ line, cells }) => readRow(line, cells));

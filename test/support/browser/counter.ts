@@ -29,6 +29,8 @@ export async function openCounter(): Promise<Counter> {
       const page = await browser.newPage(options);
       await page.goto(`${site.origin}${path}?language=${language}`);
       await signInWith(page, people[who], means);
+      // The page is there as a whole: what stands at its top is not all that it says.
+      await page.waitForLoadState();
       return page;
     },
   };

@@ -16,7 +16,7 @@ const granted: ReadonlySet<bigint> = new Set([0n, 1n]);
  * A request for a time stamp over these bytes by their SHA-256 (RFC 3161, 2.4.1), with the authority's certificate in it. Without a nonce: an older stamp over the
  * same bytes proves no less.
  */
-export function writeTimeStampRequest(data: Uint8Array): Buffer {
+export function writeTimeStampRequest(data: Uint8Array): Uint8Array {
   const imprint = element(0x30, SHA256, element(0x04, sha256(data)));
   return element(0x30, integer(1n), imprint, element(0x01, Buffer.from([0xff])));
 }
@@ -28,7 +28,7 @@ export function writeTimeStampRequest(data: Uint8Array): Buffer {
 export function readTimeStampReply(
   reply: Uint8Array,
   data: Uint8Array,
-): { readonly token: Buffer; readonly time: Moment } {
+): { readonly token: Uint8Array; readonly time: Moment } {
   const [status, token] = readDer(reply).expect(0x30).children;
   if (!status || !granted.has(readInteger(status.child(0, 0x02)))) throw new Malformed('no time stamp was given');
   if (!token) throw new Malformed('the reply has no time stamp');
