@@ -6,13 +6,11 @@ export interface SaidOpening {
   readonly rest: string;
 }
 
-const word = String.raw`(?:(?:tiks|b[uū]s)\s+atv[eē]rt[asi]?|atv[eē]rsim)(?!\p{L})`;
-const has = new RegExp(`(?<!\\p{L})${word}`, 'iu');
-const inBrackets = new RegExp(`\\s*\\(([^()]*(?<!\\p{L})${word}[^()]*)\\)`, 'iu');
-const fromSeparator = new RegExp(`(?:[,;–\\u2014]|\\s-)\\s*((?:(?!\\s-)[^,;–\\u2014])*?(?<!\\p{L})${word}.*)$`, 'iu');
-const dated = `(?:(?:no\\s+)?\\d{4}\\.?\\s*gad\\p{L}*\\s+(?:\\p{L}+\\s+)?)?${word}`;
-const startsWithIt = new RegExp(`^\\s*${dated}`, 'iu');
-const fromItself = new RegExp(`\\s(${dated}.*)$`, 'iu');
+const opening = /(?<!\p{L})(?:(?:tiks|b[uū]s)\s+atv[eē]rt[asi]?|atv[eē]rsim)(?!\p{L})/iu;
+/** The day with which it begins: `no 2027. gada pavasara`. */
+const dayBefore = /(?<!\S)(?:no\s+)?\d{4}\.?\s*gad\p{L}*\s+(?:\p{L}+\s+)?$/iu;
+const bracketed = /\([^()]*\)/gu;
+const separator = /[,;–\u2014]|\s-/gu;
 
 /** `Tiks atvērts`, `Kalnāju VPVKAC (tiks atvērts 2027. gadā)`: undefined where a cell tells nothing of that kind. */
 export function saidOpening(cell: string): SaidOpening | undefined {
@@ -23,16 +21,33 @@ export function saidOpening(cell: string): SaidOpening | undefined {
 }
 
 function ofLine(line: string): SaidOpening {
-  if (!has.test(line)) return { said: '', rest: line.trim() };
-  const bracketed = inBrackets.exec(line);
-  if (bracketed) return { said: (bracketed[1] ?? '').trim(), rest: line.replace(bracketed[0], '').trim() };
-  const found = startsWithIt.test(line) ? null : (behindSeparator(line) ?? fromItself.exec(line));
-  if (!found) return { said: line.trim(), rest: '' };
-  return { said: (found[1] ?? '').trim(), rest: line.slice(0, found.index).trim() };
+  const found = opening.exec(line);
+  if (!found) return { said: '', rest: line.trim() };
+  const [inBrackets] = (line.match(bracketed) ?? []).filter((one) => opening.test(one));
+  if (inBrackets !== undefined)
+    return {
+      said: inBrackets.slice(1, -1).trim(),
+      rest: withoutPart(line, line.indexOf(inBrackets), inBrackets.length),
+    };
+  const before = line.slice(0, found.index);
+  const start = dayBefore.exec(before)?.index ?? found.index;
+  const from = line.slice(0, start).trim() === '' ? 0 : (behindSeparator(before) ?? start);
+  const rest = line.slice(0, from).trim();
+  return {
+    said: line
+      .slice(from)
+      .replace(/^[\s,;–\u2014-]+/u, '')
+      .trim(),
+    rest,
+  };
 }
 
-/** Only if something stands before the separator: the cell may also begin with the day on which it opens. */
-function behindSeparator(line: string): RegExpExecArray | undefined {
-  const found = fromSeparator.exec(line);
-  return found && found.index > 0 ? found : undefined;
+function withoutPart(line: string, at: number, length: number): string {
+  return (line.slice(0, at).trimEnd() + line.slice(at + length)).trim();
+}
+
+/** Where the last separator stands; undefined where nothing stands before it, as before a day with which the cell begins. */
+function behindSeparator(before: string): number | undefined {
+  const last = [...before.matchAll(separator)].at(-1);
+  return last && last.index > 0 ? last.index : undefined;
 }
