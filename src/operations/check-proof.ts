@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { leafContent } from '#public-log/index.ts';
-import {
-  leafHash,
-  type NoteVerifier,
-  type ProofFault,
-  readProof,
-  readVerifierKey,
-  verifyProof,
-} from '#transparency-log';
+import { leafHash, type ProofFault, readProof, verifyProof } from '#transparency-log';
 import { readArguments, WrongUse } from './arguments.ts';
-import { unreadable } from './unreadable.ts';
+import { bytesOf } from './bytes-of.ts';
+import { verifierOf } from './verifier-of.ts';
 
 const options = { key: { type: 'string' } } as const;
 
@@ -46,18 +39,4 @@ export function checkAuditProof(args: readonly string[]): number {
     `The entry with the hash ${extra?.toString('hex', 32)} is leaf ${index} of ${checkpoint.size} in ${checkpoint.origin}.`,
   );
   return 0;
-}
-
-function verifierOf(text: string): NoteVerifier {
-  const verifier = readVerifierKey(text);
-  if (!verifier) throw new WrongUse(`"${text}" is no verifier key: "tilts audit vkey" prints one.`);
-  return verifier;
-}
-
-function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw unreadable(file, error);
-  }
 }

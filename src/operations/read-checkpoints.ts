@@ -1,17 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checkpoint, type CheckpointFault, readCheckpoint } from '#audit-log/index.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import {
-  type Checkpoint as LogCheckpoint,
-  type NoteVerifier,
-  openCheckpoint,
-  readVerifierKey,
-} from '#transparency-log';
-import { WrongUse } from './arguments.ts';
+import { type Checkpoint as LogCheckpoint, type NoteVerifier, openCheckpoint } from '#transparency-log';
+import { bytesOf } from './bytes-of.ts';
 import { checkpointKeyThere } from './checkpoint-key.ts';
 import type { Environment } from './environment.ts';
 import { unreadable } from './unreadable.ts';
+import { verifierOf } from './verifier-of.ts';
 
 /** Where the chains ended, and the file from which it was read. */
 export interface KeptCheckpoint extends Checkpoint {
@@ -76,12 +72,6 @@ function ownKey(environment: Environment): NoteVerifier {
   );
 }
 
-function verifierOf(text: string): NoteVerifier {
-  const key = readVerifierKey(text);
-  if (!key) throw new WrongUse(`"${text}" is no verifier key: "tilts audit vkey" prints one.`);
-  return key;
-}
-
 function filesOf(path: string): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
@@ -89,13 +79,5 @@ function filesOf(path: string): string[] {
     return names.toSorted().map((name) => join(path, name));
   } catch (error) {
     throw unreadable(path, error);
-  }
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw unreadable(file, error);
   }
 }

@@ -1,20 +1,13 @@
 import { keyPairOf } from '#platform/cryptography/ed25519.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { stopSignal } from '#platform/process/stop-signal.ts';
-import {
-  addCheckpoint,
-  type Log,
-  readVerifierKey,
-  verifierKeyOf,
-  type Witness,
-  type WitnessKey,
-  witnessKey,
-} from '#transparency-log';
+import { addCheckpoint, type Log, verifierKeyOf, type Witness, type WitnessKey, witnessKey } from '#transparency-log';
 import { readArguments, WrongUse } from './arguments.ts';
 import type { Fetch } from './http-server.ts';
 import { keyIn } from './key-in.ts';
 import { secretFrom } from './secret-from.ts';
 import { takeExactly } from './take-port.ts';
+import { verifierOf } from './verifier-of.ts';
 import { witnessMemory } from './witness-memory.ts';
 
 const options = { log: { type: 'string', multiple: true } } as const;
@@ -50,8 +43,7 @@ function ownKey(): WitnessKey {
 }
 
 function logOf(text: string): Log {
-  const verifier = readVerifierKey(text);
-  if (!verifier) throw new WrongUse(`"${text}" is no verifier key: "tilts audit vkey" prints one.`);
+  const verifier = verifierOf(text);
   return { origin: verifier.name, verifiers: [verifier] };
 }
 
