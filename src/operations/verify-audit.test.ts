@@ -10,6 +10,7 @@ import { makeDemoPki } from '#demo/pki/index.ts';
 import { keyPairOf } from '#platform/cryptography/ed25519.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { type KeptTables, keepTables } from '#test/support/postgres/kept-tables.ts';
 import { tiltsSays } from '#test/support/site/tilts.ts';
 import { noteKey, signNote } from '#transparency-log';
 
@@ -23,8 +24,7 @@ const environment = {
 };
 const kept = join(directory, 'kept.note');
 const owner = new pg.Client(database.urls.owner);
-/** The columns of each table that are not made of others. */
-const written = new Map<string, string>();
+let tables: KeptTables;
 /** A chain of which no record tells. */
 const onlyLooks = randomUUID();
 
@@ -37,16 +37,7 @@ before(async () => {
   const look = JSON.stringify([{ at: String(now), act: 'case.view' }]);
   await owner.query('select audit_append($1, $2)', [onlyLooks, look]);
   await owner.query('select audit_append((select chain from audit_head order by number desc limit 1), $1)', [look]);
-  await owner.query('create schema kept');
-  for (const table of ['audit_entry', 'audit_head', 'consultation']) {
-    await owner.query(`create table kept.${table} as table public.${table}`);
-    const { rows } = await owner.query<{ columns: string }>(
-      `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
-        where attrelid = $1::regclass and attnum > 0 and attgenerated = '' and not attisdropped`,
-      [`public.${table}`],
-    );
-    written.set(table, rows[0]?.columns ?? '');
-  }
+  tables = await keepTables(owner, ['audit_entry', 'audit_head', 'consultation']);
   writeFileSync(kept, (await tiltsSays(['audit', 'checkpoint'], environment)).said);
 });
 after(async () => {
@@ -57,16 +48,11 @@ after(async () => {
 /** What a superuser does to the database, what is said of it then, and everything as it was. */
 async function afterAttack(statement: string, ...options: readonly string[]) {
   await owner.query('set session_replication_role = replica');
-  for (const table of ['audit_entry', 'consultation']) await owner.query(`alter table ${table} disable trigger all`);
   try {
     await owner.query(statement);
     return await tiltsSays(['audit', 'verify', ...options], environment);
   } finally {
-    for (const table of ['audit_entry', 'audit_head', 'consultation']) {
-      await owner.query(`delete from ${table}`);
-      const columns = written.get(table);
-      await owner.query(`insert into ${table} (${columns}) select ${columns} from kept.${table}`);
-    }
+    await tables.putBack();
   }
 }
 

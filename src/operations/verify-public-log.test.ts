@@ -10,6 +10,7 @@ import { makeDemoPki } from '#demo/pki/index.ts';
 import { keyPairOf } from '#platform/cryptography/ed25519.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { type KeptTables, keepTables } from '#test/support/postgres/kept-tables.ts';
 import { tiltsSays } from '#test/support/site/tilts.ts';
 import { noteKey, openCheckpoint, signCheckpoint, verifierKeyOf } from '#transparency-log';
 
@@ -23,7 +24,7 @@ const environment = {
 };
 const owner = new pg.Client(database.urls.owner);
 const tables = ['audit_entry', 'audit_head', 'consultation', 'log_leaf', 'log_tile', 'log_checkpoint'];
-const written = new Map<string, string>();
+let kept: KeptTables;
 const earlier = join(directory, 'earlier.note');
 const later = join(directory, 'later.note');
 
@@ -49,17 +50,7 @@ before(async () => {
     JSON.stringify([{ at: String(now), act: 'case.view' }]),
   ]);
   await publish(later, '--leaves', '16');
-  await owner.query('create schema kept');
-  for (const table of tables) {
-    await owner.query(`create table kept.${table} as table public.${table}`);
-    const { rows } = await owner.query<{ columns: string }>(
-      `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
-        where attrelid = $1::regclass and attnum > 0 and attgenerated = '' and not attisdropped`,
-      [`public.${table}`],
-    );
-    written.set(table, rows[0]?.columns ?? '');
-    await owner.query(`alter table ${table} disable trigger all`);
-  }
+  kept = await keepTables(owner, tables);
 });
 after(async () => {
   await owner.end();
@@ -67,17 +58,13 @@ after(async () => {
 });
 
 /** What a superuser does to the database, what is said of it then with these checkpoints, and everything as it was. */
-async function afterAttack(statement: string, ...kept: readonly string[]) {
+async function afterAttack(statement: string, ...files: readonly string[]) {
   await owner.query('set session_replication_role = replica');
   try {
     await owner.query(statement);
-    return await tiltsSays(['audit', 'verify', ...kept.flatMap((file) => ['--since', file])], environment);
+    return await tiltsSays(['audit', 'verify', ...files.flatMap((file) => ['--since', file])], environment);
   } finally {
-    for (const table of tables) {
-      await owner.query(`delete from ${table}`);
-      const columns = written.get(table);
-      await owner.query(`insert into ${table} (${columns}) select ${columns} from kept.${table}`);
-    }
+    await kept.putBack();
   }
 }
 
