@@ -73,7 +73,7 @@ const reservationSchema = z
 const scanSchema = z.object({ mediaType: z.string(), name: z.string(), base64: z.string() }).openapi('Scan');
 
 const centresSchema = z
-  .object({ centres: z.array(z.object({ id: z.string(), name: z.string() })) })
+  .object({ centres: z.array(z.object({ id: z.string(), name: z.string(), isInScheme: z.boolean() })) })
   .openapi('ArchiveCentres');
 
 const filesSchema = z

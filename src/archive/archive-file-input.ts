@@ -1,28 +1,39 @@
 import { z } from 'zod';
 import { date, years } from '#platform/input/date.ts';
-import { line, message } from '#platform/input/input.ts';
+import { line, message, optionalLine, typedNumber } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-const wholeYears = z.union([z.string(), z.number()], { error: message(say(words, (w) => w.enterYears)) });
+const enterYears = message(say(words, (w) => w.enterYears));
 
 const days = years(1990, 2099);
 
-/** A file of the municipality's classification scheme and the day from which it is used. */
+/**
+ * A file of the municipality's classification scheme and the day from which it is used. Its title and term are those of the scheme; where
+ * none is adopted, they are typed.
+ */
 export const archiveFileInput = z.object({
   fileIndex: line(
     say(words, (w) => w.enterFileIndex),
     50,
   ),
-  title: line(say(words, (w) => w.enterTitle)),
+  title: optionalLine(),
   /** Whole years after the end of the year of registration. No default, because only the municipality decides it. */
-  retentionYears: wholeYears
-    .transform((typed) => (/^\s*\d{1,3}\s*$/.test(String(typed)) ? Number(typed) : 0))
-    .refine((number) => number >= 1 && number <= 100, message(say(words, (w) => w.enterYears))),
+  retentionYears: z
+    .union([z.string(), z.number()], { error: enterYears })
+    .optional()
+    .transform((typed = '') => (String(typed).trim() === '' ? undefined : typedNumber(typed)))
+    .pipe(z.int({ error: enterYears }).min(1, enterYears).max(100, enterYears).optional()),
   validFrom: date(
     say(words, (w) => w.enterValidFrom),
     days,
   ),
 });
 
-export type ArchiveFileInput = z.output<typeof archiveFileInput>;
+export type TypedArchiveFile = z.output<typeof archiveFileInput>;
+
+/** A file with its title and term. */
+export type ArchiveFile = Pick<TypedArchiveFile, 'fileIndex' | 'validFrom'> & {
+  readonly title: string;
+  readonly retentionYears: number;
+};

@@ -1,3 +1,4 @@
+import { classificationViews } from '#classification/index.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
@@ -12,12 +13,14 @@ type Props = {
   readonly language: Language;
   readonly centre: { readonly id: string; readonly name: string };
   readonly files: Awaited<ReturnType<typeof archiveFilesOf>>;
+  /** The municipality has adopted a classification scheme: title and term are the scheme's. */
+  readonly hasScheme: boolean;
   readonly form: FilledForm;
   readonly hidden: Readonly<Record<string, string>>;
 };
 
 /** The files in which a centre has kept mandates, and the form that enters the next one. */
-export function ArchiveFilePage({ language, centre, files, form, hidden }: Props) {
+export function ArchiveFilePage({ language, centre, files, hasScheme, form, hidden }: Props) {
   const w = words[language];
   return (
     <>
@@ -38,14 +41,22 @@ export function ArchiveFilePage({ language, centre, files, form, hidden }: Props
       <Section heading={w.nameFile} id="name-file">
         <Form action={`/archive-files/${centre.id}`} hidden={hidden}>
           <TextField {...textOf(form, 'fileIndex')} label={w.fileIndex} hint={w.fileIndexHint} width="short" />
-          <TextField {...textOf(form, 'title')} label={w.fileTitle} spellcheck />
-          <TextField
-            {...textOf(form, 'retentionYears')}
-            label={w.retentionYears}
-            hint={w.retentionHint}
-            inputmode="numeric"
-            width="short"
-          />
+          {hasScheme && !form.errors.title && !form.errors.retentionYears ? (
+            <p>
+              {w.titleOfScheme} <a href={classificationViews.listSchemes.path}>{w.schemeOfMunicipality}</a>
+            </p>
+          ) : (
+            <>
+              <TextField {...textOf(form, 'title')} label={w.fileTitle} spellcheck />
+              <TextField
+                {...textOf(form, 'retentionYears')}
+                label={w.retentionYears}
+                hint={w.retentionHint}
+                inputmode="numeric"
+                width="short"
+              />
+            </>
+          )}
           <DateField {...textOf(form, 'validFrom')} label={w.validFrom} hint={w.validFromHint} />
           <SubmitButton text={w.saveFile} />
         </Form>

@@ -40,7 +40,7 @@ export function archiveFilePages(database: Database) {
   return pages;
 }
 
-type Seen = Pick<Parameters<typeof ArchiveFilePage>[0], 'centre' | 'files'>;
+type Seen = Pick<Parameters<typeof ArchiveFilePage>[0], 'centre' | 'files' | 'hasScheme'>;
 
 function filesPage(c: Context<Env>, seen: Seen, problems: readonly Problem[] = []) {
   const language = c.get('language');

@@ -1,10 +1,11 @@
 import { PageHeading, Prose } from '#platform/html/layout.tsx';
+import { Tag } from '#platform/html/tag.tsx';
 import type { Language } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 type Props = {
   readonly language: Language;
-  readonly centres: readonly { readonly id: string; readonly name: string }[];
+  readonly centres: readonly { readonly id: string; readonly name: string; readonly isInScheme: boolean }[];
 };
 
 /** The centres whose archive files an administrator manages. */
@@ -18,9 +19,10 @@ export function CentresPage({ language, centres }: Props) {
           <p>{w.noCentres}</p>
         ) : (
           <ul>
-            {centres.map(({ id, name }) => (
+            {centres.map(({ id, name, isInScheme }) => (
               <li key={id}>
                 <a href={`/archive-files/${id}`}>{name}</a>
+                {!isInScheme && <Tag text={w.outOfScheme} kind="attention" />}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ export { AttachScanFields } from './attach-scan-fields.tsx';
 export { isOpenBlank, leftBlanks, type Reservation, reservationById, waitingBlanks } from './blanks.ts';
 export { type Blank, enterBlank, nextBlank } from './enter-blank.ts';
 export { archiveEvidence } from './evidence.ts';
+export { fileOfScheme } from './file-of-scheme.ts';
 export { folderLastUsed } from './folder-last-used.ts';
 export { furtherLinks } from './further-links.ts';
 export { markEntry, markRefusals } from './mark-entry.ts';

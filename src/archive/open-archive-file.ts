@@ -3,6 +3,7 @@ import { deed } from '#acting/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { archiveFileInput } from './archive-file-input.ts';
+import { fileOfScheme } from './file-of-scheme.ts';
 import { ownCentre } from './own-centres.ts';
 import { words } from './words.ts';
 import { writeArchiveFile, wrongDay } from './write-archive-file.ts';
@@ -20,11 +21,15 @@ export const openArchiveFile = deed({
   /** The file by its centre and first day, `2026-01-01`. */
   answer: z.object({ centre: z.string(), validFrom: z.string() }),
   centreOf: async (tx, actor, { centre }: { readonly centre: string }) => (await ownCentre(tx, actor, centre)).id,
-  async judge(tx, { at }, { centre }: { readonly centre: string }, { validFrom }) {
-    return { wrong: [validFrom && (await wrongDay(tx, { centre, validFrom, today: officialDay(at) }))] };
+  async judge(tx, { organisation, at }, { centre }: { readonly centre: string }, fields) {
+    const { validFrom, ...typed } = fields;
+    const today = officialDay(at);
+    const wrongBeginning = validFrom && (await wrongDay(tx, { centre, validFrom, today }));
+    const { file, wrong } = await fileOfScheme(tx, { organisation, day: validFrom ?? today, ...typed });
+    return { wrong: [wrongBeginning, ...wrong], found: file };
   },
-  async carryOut(tx, actor, { centre }, input) {
-    await writeArchiveFile(tx, actor, centre, input);
-    return { answer: { centre, validFrom: input.validFrom.toString() }, things: { centre } };
+  async carryOut(tx, actor, { centre }, { validFrom }, _needs, _prepared, file) {
+    await writeArchiveFile(tx, actor, centre, { ...file, validFrom });
+    return { answer: { centre, validFrom: validFrom.toString() }, things: { centre } };
   },
 });

@@ -1,7 +1,7 @@
 import { type AuditEvent, recordEvent } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
-import type { ArchiveFileInput } from './archive-file-input.ts';
+import type { ArchiveFile } from './archive-file-input.ts';
 import { words } from './words.ts';
 import { writeArchiveFile } from './write-archive-file.ts';
 
@@ -15,7 +15,7 @@ export const setUpFile: AuditEvent = {
 export async function setUpArchiveFile(
   tx: Transaction,
   { at }: { readonly at: Temporal.Instant },
-  { centre, ...input }: ArchiveFileInput & { readonly centre: string },
+  { centre, ...input }: ArchiveFile & { readonly centre: string },
 ): Promise<void> {
   await writeArchiveFile(tx, { at }, centre, input);
   recordEvent(tx, { at, centre }, setUpFile, { things: { centre } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { viewOfNobody } from '#acting/index.ts';
+import { schemeOn } from '#classification/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -7,7 +8,7 @@ import { say } from '#platform/languages/languages.ts';
 import { archiveFilesOf } from './archive-file-on.ts';
 import { words as blankWords } from './blanks/words.ts';
 import { reservationById, reservations } from './blanks.ts';
-import { ownCentre, ownCentres } from './own-centres.ts';
+import { centresOutOfScheme, ownCentre, ownCentres } from './own-centres.ts';
 import { entryNotFound, registerEntriesOf, registerEntryOf, registerPage, registerYears } from './register-entries.ts';
 import { scansOf } from './scans.ts';
 import { viewScan } from './view-scan.ts';
@@ -105,14 +106,18 @@ export const archiveViews = {
       return { seen: { entry, scans, staff: await staffNames(tx, people) } };
     },
   }),
-  /** The centres whose archive files an administrator manages. */
+  /** The centres whose archive files an administrator manages, and whether the classification scheme has the file of each. */
   listCentres: viewOfNobody({
     name: 'archive-file.list-centres',
     title: say(words, (w) => w.views.listCentres),
     roles: ['administrator'],
     path: '/archive-files',
     showsNobody: filesOnly,
-    look: async (tx, actor) => ({ seen: await ownCentres(tx, actor) }),
+    async look(tx, actor) {
+      const outOfScheme = await centresOutOfScheme(tx, actor);
+      const centres = await ownCentres(tx, actor);
+      return { seen: centres.map((centre) => ({ ...centre, isInScheme: !outOfScheme.has(centre.id) })) };
+    },
   }),
   /** The files in which a centre keeps mandates, newest first. */
   listArchiveFiles: viewOfNobody({
@@ -122,8 +127,10 @@ export const archiveViews = {
     path: '/archive-files/{centre}',
     showsNobody: filesOnly,
     centreOf: async (tx, actor, { centre }) => (await ownCentre(tx, actor, centre)).id,
-    look: async (tx, actor, { centre }) => ({
-      seen: { centre: await ownCentre(tx, actor, centre), files: await archiveFilesOf(tx, centre) },
-    }),
+    async look(tx, actor, { centre }) {
+      const scheme = await schemeOn(tx, actor.organisation, officialDay(actor.at));
+      const known = { centre: await ownCentre(tx, actor, centre), files: await archiveFilesOf(tx, centre) };
+      return { seen: { ...known, hasScheme: scheme !== undefined } };
+    },
   }),
 };

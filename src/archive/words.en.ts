@@ -6,6 +6,14 @@ export const en: typeof lv = {
     "The centre's archive file for mandates and its retention term have not been entered. Ask the municipality's administrator to enter them under “Archive files”; until then no mandate can be drawn up.",
   enterFileIndex: "Enter the file index from the municipality's classification scheme.",
   enterTitle: 'Enter the title of the file.',
+  notInScheme:
+    'The classification scheme that applies on that day has no file with this index. Look the index up under “Classification scheme”.',
+  noYears: (term) =>
+    `Papers of this file are kept “${term}”, which is no term in whole years. Choose a file of the classification scheme that has one.`,
+  otherTitle: (title) =>
+    `In the classification scheme this file is called “${title}”. Leave the field empty, or enter that.`,
+  otherTerm: (years) =>
+    `In the classification scheme the retention term of this file is ${years} ${plural('en', years, { one: 'year', other: 'years' })}. Leave the field empty, or enter that.`,
   enterYears: 'Enter the retention term in whole years, from 1 to 100.',
   enterValidFrom: 'Enter the day from which mandates are kept in this file.',
   fileSameDay: 'Another archive file is already entered from this day. Choose another day.',
@@ -108,6 +116,9 @@ export const en: typeof lv = {
   noFiles: 'No archive file has been entered yet, so the centre cannot draw up mandates.',
   nameFile: 'Enter an archive file',
   fileIndexHint: "From the municipality's classification scheme, for example 1-15.",
+  outOfScheme: 'The present file is not in the classification scheme',
+  titleOfScheme: 'Title and retention term are those of the scheme:',
+  schemeOfMunicipality: 'the classification scheme of the municipality',
   fileTitle: 'Title of the file',
   retention: 'Kept for',
   retentionYears: 'Retention term in years',

@@ -5,6 +5,14 @@ export const lv = {
     'Centram nav norādīta pilnvarojumu arhīva lieta un tās glabāšanas termiņš. Lūdziet pašvaldības administratoru to norādīt sadaļā „Arhīva lietas”; līdz tam pilnvarojumu noformēt nevar.',
   enterFileIndex: 'Ierakstiet lietas indeksu pēc pašvaldības klasifikācijas shēmas.',
   enterTitle: 'Ierakstiet lietas nosaukumu.',
+  notInScheme:
+    'Tajā dienā spēkā esošajā klasifikācijas shēmā lietas ar šādu indeksu nav. Atrodiet indeksu sadaļā „Klasifikācijas shēma”.',
+  noYears: (term: string) =>
+    `Šīs lietas dokumentus glabā „${term}”, un tas nav termiņš veselos gados. Izvēlieties klasifikācijas shēmas lietu, kurai tāds ir.`,
+  otherTitle: (title: string) =>
+    `Klasifikācijas shēmā šīs lietas virsraksts ir „${title}”. Atstājiet lauku tukšu vai ierakstiet to.`,
+  otherTerm: (years: number) =>
+    `Klasifikācijas shēmā šīs lietas glabāšanas termiņš ir ${years} ${plural('lv', years, { one: 'gads', other: 'gadi' })}. Atstājiet lauku tukšu vai ierakstiet to.`,
   enterYears: 'Ierakstiet glabāšanas termiņu pilnos gados, no 1 līdz 100.',
   enterValidFrom: 'Ierakstiet, no kuras dienas pilnvarojumus glabā šajā lietā.',
   fileSameDay: 'No šīs dienas jau ir norādīta cita arhīva lieta. Izvēlieties citu dienu.',
@@ -107,6 +115,9 @@ export const lv = {
   noFiles: 'Arhīva lieta vēl nav norādīta, tāpēc centrs pilnvarojumus noformēt nevar.',
   nameFile: 'Norādīt arhīva lietu',
   fileIndexHint: 'Pēc pašvaldības klasifikācijas shēmas, piemēram, 1-15.',
+  outOfScheme: 'Pašreizējās lietas klasifikācijas shēmā nav',
+  titleOfScheme: 'Virsrakstu un glabāšanas termiņu nosaka shēma:',
+  schemeOfMunicipality: 'pašvaldības klasifikācijas shēma',
   fileTitle: 'Lietas nosaukums',
   retention: 'Glabā',
   retentionYears: 'Glabāšanas termiņš gados',

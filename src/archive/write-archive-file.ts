@@ -2,7 +2,7 @@ import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import type { ArchiveFileInput } from './archive-file-input.ts';
+import type { ArchiveFile } from './archive-file-input.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -14,7 +14,7 @@ export async function writeArchiveFile(
   tx: Transaction,
   { at, person }: Opening,
   centre: string,
-  { fileIndex, title, retentionYears, validFrom }: ArchiveFileInput,
+  { fileIndex, title, retentionYears, validFrom }: ArchiveFile,
 ): Promise<void> {
   const opened = await own(tx)
     .insertInto('archive_file')

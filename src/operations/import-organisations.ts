@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { recordEvent } from '#acting/index.ts';
-import { setUpArchiveFile } from '#archive/index.ts';
+import { fileOfScheme, setUpArchiveFile } from '#archive/index.ts';
 import {
   changeCentreByFile,
   changeOrganisationByFile,
@@ -58,6 +58,12 @@ export async function importOrganisations(args: readonly string[]): Promise<numb
     );
     return 1;
   }
+  const outOfScheme = await filesOutOfScheme(database, compared, day);
+  if (outOfScheme.length > 0) {
+    for (const line of outOfScheme) console.error(line);
+    console.error('Mandates are kept in files of the classification scheme. Nothing was done.');
+    return 1;
+  }
   if (!isDry) for (const one of compared) await enter(database, one, { at, day });
   const newOnes = compared.flatMap(({ centres }) => centres).filter(({ id }) => id === undefined);
   const organisations = compared.filter(({ id }) => id === undefined);
@@ -65,6 +71,24 @@ export async function importOrganisations(args: readonly string[]): Promise<numb
     `Organisations ${isDry ? 'to enter' : 'entered'}: ${organisations.length}. Centres ${isDry ? 'to enter' : 'entered'}: ${newOnes.length}. Values ${isDry ? 'to change' : 'changed'}: ${changes.length}.`,
   );
   return 0;
+}
+
+/** The archive files that the municipality's classification scheme does not have so, a line each. */
+async function filesOutOfScheme(
+  database: Database,
+  compared: readonly Compared[],
+  day: Temporal.PlainDate,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { id: organisation, centres } of compared) {
+    if (!organisation) continue;
+    for (const { entry } of centres.filter(({ id, archiveChanges }) => id === undefined || archiveChanges)) {
+      const asked = { organisation, day, ...entry.archive };
+      const { wrong } = await transaction(database, null, (tx) => fileOfScheme(tx, asked));
+      lines.push(...wrong.flatMap(({ problems }) => problems.map(({ text }) => `${entry.name}: ${text.en}`)));
+    }
+  }
+  return lines;
 }
 
 function changesOf({ differences, centres }: Compared) {

@@ -41,6 +41,12 @@ import {
   catalogueViews,
   leftEServices,
 } from '#catalogue/index.ts';
+import {
+  classificationActs,
+  classificationEvidence,
+  navigation as classificationNavigation,
+  classificationViews,
+} from '#classification/index.ts';
 import { clientsActs, clientsEvidence, clientsViews } from '#clients/index.ts';
 import { connectedSystemsEvents, connectedSystemsEvidence } from '#connected-systems/index.ts';
 import {
@@ -104,6 +110,7 @@ export const acts = [
   accessRequestsActs,
   catalogueActs,
   networkActs,
+  classificationActs,
   archiveActs,
   clientsActs,
   caseActs,
@@ -122,6 +129,7 @@ export const views = [
   catalogueViews,
   networkViews,
   clientsViews,
+  classificationViews,
   archiveViews,
   caseViews,
   consultationsViews,
@@ -165,6 +173,7 @@ export const evidence = [
   ...lawEvidence,
   ...networkEvidence,
   ...clientsEvidence,
+  ...classificationEvidence,
   ...archiveEvidence,
   ...mandatesEvidence,
   ...casesEvidence,
@@ -185,6 +194,7 @@ export const navigationItems = [
   ...consultationsNavigation,
   ...satisfactionNavigation,
   ...statisticsNavigation,
+  ...classificationNavigation,
   ...archiveNavigation,
   ...organisationsNavigation,
 ];

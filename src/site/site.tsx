@@ -10,6 +10,8 @@ import { casesApi } from '#cases/api.ts';
 import { casePages } from '#cases/pages.tsx';
 import { catalogueApi } from '#catalogue/api.ts';
 import { cataloguePages } from '#catalogue/pages.tsx';
+import { classificationApi } from '#classification/api.ts';
+import { classificationPages } from '#classification/pages.tsx';
 import { clientsApi } from '#clients/api.ts';
 import { clientsPages } from '#clients/pages.tsx';
 import { connectedSystemsPages } from '#connected-systems/pages.tsx';
@@ -107,6 +109,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', lawPages(parts.database));
   app.route('/', networkPages(parts));
   app.route('/', clientsPages(parts.database));
+  app.route('/', classificationPages(parts.database));
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
   app.route('/', consultationsPages(parts.database));
@@ -147,6 +150,7 @@ function api(parts: SiteParts) {
     .route('/', catalogueApi(parts.database))
     .route('/', networkApi(parts))
     .route('/', clientsApi(parts.database))
+    .route('/', classificationApi(parts.database))
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))
     .route('/', mandateChecksApi(parts))

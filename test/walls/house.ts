@@ -20,6 +20,7 @@ export const ladder = [
   'law',
   'network',
   'clients',
+  'classification',
   'archive',
   'mandates',
   'cases',
