@@ -99,6 +99,8 @@ const law: readonly Author[] = [
   ...[...ofCentre, ...ofApplications].map(
     ([column, moment]) => ({ column, moment, role: 'employee', at: 'centre' }) as const,
   ),
+  { column: 'classification_scheme.brought_by', moment: 'brought_at', role: 'administrator', at: 'organisation' },
+  { column: 'classification_adoption.adopted_by', moment: 'adopted_at', role: 'administrator', at: 'organisation' },
   { column: 'archive_file.opened_by', moment: 'opened_at', role: 'administrator', at: 'organisation' },
   { column: 'audit_verification.asked_by', moment: 'asked_at', role: 'auditor', at: 'centre' },
   {

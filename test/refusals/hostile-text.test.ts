@@ -53,6 +53,7 @@ suite('the same in what is searched for and filtered by, and in addresses', () =
     '/consultations/new': ['about', 'client', 'visit', 'from', 'recorded', 'undone'],
     '/register': ['search', 'year', 'state', 'number', 'after', 'q'],
     '/satisfaction': ['done', 'after'],
+    '/classification': ['before', 'done'],
     '/satisfaction/sheet': ['in'],
     '/rate/x': ['thanks'],
     '/sign-in': ['return_to', 'form'],

@@ -9,6 +9,7 @@ import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { reserve } from '#test/support/cast/blanks.ts';
 import { act, type CaseStage, caseParts, clientOfCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { classificationSituations } from '#test/support/cast/classification.ts';
 import { consulted, consultedOn } from '#test/support/cast/consultations.ts';
 import { holdersSituations } from '#test/support/cast/holders-situations.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
@@ -136,6 +137,7 @@ const atTheCounter: Situations = {
     const { id: reservation, blanks } = await reserve(database, cast.karlis, 1);
     return { actor: cast.karlis, of: { reservation }, input: { blanks, kind: 'unused', note: 'Nevajadzēja.' } };
   },
+  ...classificationSituations(database, () => alsoIn(database, cast.karlis, 'administrator')),
   'archive-file.open': async () => {
     const file = { fileIndex: '1-1', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' };
     const actor = await alsoIn(database, cast.karlis, 'administrator');

@@ -84,6 +84,7 @@ const grantTo = (centre: string) => ({
 const inputs: Readonly<Record<string, object>> = {
   'register-entry.correct': { note: 'Lapas ir divas.' },
   'blank.give-up': { blanks: [randomUUID()], kind: 'unused', note: 'Nevajadzēja.' },
+  'classification.bring': { csv: 'Indekss;Virsraksts;Termiņš\n1-1;Pilnvarojumi;10' },
   'archive-file.open': { fileIndex: '1-1', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
   'right.extend': { until: '2027-03-01' },
   'right.take': { reason: 'Maina darbu.' },

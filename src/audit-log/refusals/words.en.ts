@@ -32,6 +32,12 @@ export const en: typeof lv = {
   'access.terms-overlap': 'there already is such a right at that time',
   'access.users-rights-are-the-administrators':
     "users' rights are given and taken away by the organisation's administrator",
+  'archive-file.no-term': 'no retention term was entered',
+  'archive-file.no-title': 'no title was entered',
+  'archive-file.no-years': 'the file of the scheme has no term in whole years',
+  'archive-file.not-in-scheme': 'the classification scheme of that day has no such file',
+  'archive-file.other-term': 'the term is not that of the classification scheme',
+  'archive-file.other-title': 'the title is not that of the classification scheme',
   'archive-file.past-day': 'the archive file would begin on a day that has passed',
   'archive-file.same-day': 'an archive file is already set from that day',
   'archive.blank-not-open': 'it is recorded already what became of the blank',

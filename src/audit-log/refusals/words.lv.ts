@@ -34,6 +34,12 @@ export const lv = {
   'access.terms-overlap': 'tādas pašas tiesības šajā laikā jau ir',
   'access.users-rights-are-the-administrators': 'lietotāju tiesības piešķir un atņem iestādes administrators',
 
+  'archive-file.no-term': 'nav ierakstīts glabāšanas termiņš',
+  'archive-file.no-title': 'nav ierakstīts virsraksts',
+  'archive-file.no-years': 'shēmas lietai nav termiņa veselos gados',
+  'archive-file.not-in-scheme': 'tās dienas klasifikācijas shēmā šādas lietas nav',
+  'archive-file.other-term': 'termiņš nav klasifikācijas shēmas termiņš',
+  'archive-file.other-title': 'virsraksts nav klasifikācijas shēmas virsraksts',
   'archive-file.past-day': 'arhīva lieta sāktos dienā, kas jau ir pagājusi',
   'archive-file.same-day': 'no šīs dienas jau ir norādīta arhīva lieta',
   'archive.blank-not-open': 'par veidlapu jau ierakstīts, kas ar to noticis',

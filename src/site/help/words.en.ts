@@ -86,6 +86,8 @@ export const en: typeof lv = {
         '/organisations':
           'Your organisation and its centres: address, phone, data protection officer; changes from a day on.',
         '/catalogue': catalogue,
+        '/classification':
+          "The municipality's classification scheme: bring it in from a table, look it through, adopt it from a day.",
         '/archive-files':
           'The archive file in which each centre keeps its mandates. Without one nothing can be signed.',
       },
@@ -190,7 +192,12 @@ export const en: typeof lv = {
     'access-request.decide':
       'In the request: all rows are decided at once. All can be approved together and exceptions refused, each with its reason.',
     'access-request.register': 'On “Access requests”: register a request that came in another way.',
-    'archive-file.open': 'On “Archive files”: file index, title and retention term.',
+    'classification.bring':
+      'On “Classification scheme”: choose the file of the scheme, or paste its table. Nothing applies yet.',
+    'classification.adopt':
+      'In the scheme: look through what changes, and say from which day it applies and how the National Archives agreed.',
+    'archive-file.open':
+      'On “Archive files”: the file index. Title and retention term are those of the classification scheme.',
     'audit-log.verify': 'On “Audit log”: ask for a verification; its outcome appears there.',
     'organisation.add': 'On the list of organisations: enter the name, the registration number and how to reach it.',
     'organisation.change': "On the organisation's page: enter what is new, and the day from which it holds.",

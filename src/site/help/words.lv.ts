@@ -95,6 +95,8 @@ export const lv = {
         '/organisations':
           'Jūsu organizācija un tās centri: adrese, tālrunis, datu aizsardzības speciālists; izmaiņas no norādītās dienas.',
         '/catalogue': catalogue,
+        '/classification':
+          'Pašvaldības klasifikācijas shēma: ielādējiet to no tabulas, pārskatiet un ieviesiet no noteiktas dienas.',
         '/archive-files': 'Kurā arhīva lietā katrs centrs glabā pilnvarojumus. Bez tās neko nevar parakstīt.',
       },
     },
@@ -197,7 +199,12 @@ export const lv = {
     'access-request.decide':
       'Pieteikumā: par visām rindām lemj reizē. Var apmierināt visas kopā un izņēmumus atteikt, katru ar savu pamatojumu.',
     'access-request.register': 'Lapā „Piekļuves pieteikumi”: reģistrējiet pieteikumu, kas saņemts citā ceļā.',
-    'archive-file.open': 'Lapā „Arhīva lietas”: lietas indekss, virsraksts un glabāšanas termiņš.',
+    'classification.bring':
+      'Lapā „Klasifikācijas shēma” izvēlieties shēmas failu vai ielīmējiet tās tabulu. Spēkā vēl nekas nestājas.',
+    'classification.adopt':
+      'Shēmas lapā pārskatiet, kas mainās, un norādiet, no kuras dienas tā ir spēkā un kā to saskaņojis Nacionālais arhīvs.',
+    'archive-file.open':
+      'Lapā „Arhīva lietas”: lietas indekss. Virsrakstu un glabāšanas termiņu nosaka klasifikācijas shēma.',
     'audit-log.verify': 'Lapā „Audita žurnāls”: pieprasiet pārbaudi; iznākums parādās turpat.',
     'organisation.add': 'Organizāciju sarakstā: ierakstiet nosaukumu, reģistrācijas numuru un kontaktus.',
     'organisation.change': 'Organizācijas lapā: ierakstiet jauno un dienu, no kuras tas ir spēkā.',

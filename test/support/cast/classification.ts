@@ -37,7 +37,7 @@ export async function schemeFrom(
 export async function classificationFaults(
   database: Database,
   actor: Actor,
-  days: { readonly free: string; readonly taken: string; readonly yesterday: string; readonly tomorrow: string },
+  days: { readonly free: string; readonly taken: string; readonly yesterday: string },
 ): Promise<Readonly<Record<string, Form>>> {
   await schemeFrom(database, actor, days.taken);
   return {

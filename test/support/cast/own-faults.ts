@@ -6,6 +6,7 @@ import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { archiveFaults } from './archive-faults.ts';
 import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
+import { classificationFaults } from './classification.ts';
 import { consultationFaults } from './consultation-faults.ts';
 import { endingFaults } from './ending-faults.ts';
 import type { Fault, Form } from './fault.ts';
@@ -223,11 +224,16 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
     },
     ...(await consultationFaults(database, karlis, today, tomorrow)),
     ...(await satisfactionFaults(database, karlis, { free: today, entered: yesterday, tomorrow })),
+    ...(await classificationFaults(database, administrator, { free: '2028-01-01', taken: today, yesterday })),
     'archive-file.open': {
       actor: administrator,
       of: { centre: karlis.centre },
-      right: { fileIndex: '5-12', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
+      right: { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
       faults: [
+        { typed: { fileIndex: '5-12' }, code: 'archive-file.not-in-scheme', at: 'fileIndex' },
+        { typed: { fileIndex: '1-17' }, code: 'archive-file.no-years', at: 'fileIndex' },
+        { typed: { title: 'Cits' }, code: 'archive-file.other-title', at: 'title' },
+        { typed: { retentionYears: 9 }, code: 'archive-file.other-term', at: 'retentionYears' },
         { typed: { validFrom: '2019-01-01' }, code: 'archive-file.same-day', at: 'validFrom' },
         { typed: { validFrom: '2019-01-02' }, code: 'archive-file.past-day', at: 'validFrom' },
       ],

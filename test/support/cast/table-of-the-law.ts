@@ -109,6 +109,8 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'satisfaction.put-right-cards': [serving],
   'centre.say-hours': [ofRights],
   'centre.say-day': [ofRights],
+  'classification.bring': [administrator],
+  'classification.adopt': [administrator],
   'archive-file.open': [administrator],
   'e-service.change': [ofHolder],
   'e-service.withdraw-change': [ofHolder],
@@ -187,6 +189,8 @@ export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role
   'organisation.list': [ofRights, false],
   'organisation.view': [ofRights, false],
   'centre.view': [ofRights, false],
+  'classification.list': [administrator, false],
+  'classification.view': [administrator, false],
   'archive-file.list-centres': [administrator, false],
   'archive-file.list': [administrator, false],
 };
