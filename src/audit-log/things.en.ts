@@ -28,6 +28,7 @@ export const ofEntries: typeof lv = {
     consultation: 'consultation',
     system: 'connected system',
     terms: 'terms of a connected system',
+    scheme: 'Classification scheme',
     tablet: 'tablet',
     cards: 'cards',
     cut: "bytes cut off after the scan's end",

@@ -28,6 +28,7 @@ export const ofEntries = {
     consultation: 'konsultācija',
     system: 'pieslēgtā sistēma',
     terms: 'pieslēgšanas nosacījumi',
+    scheme: 'Klasifikācijas shēma',
     tablet: 'planšete',
     cards: 'vērtējumu kartītes',
     cut: 'nogriezti baiti aiz skenējuma beigām',

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { suite, test } from 'node:test';
 import { type Actor, carryOut } from '#acting/index.ts';
-import { archiveActs } from '#archive/index.ts';
-import { archivePages } from '#archive/pages.tsx';
 import { transaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { readCsv } from '#platform/spreadsheets/read-csv.ts';
@@ -77,15 +75,15 @@ suite('a classification scheme is read as it is written, or refused by row', () 
 
   const head = 'Indekss;Līmeņa nosaukums;Lietas virsraksts;Glabāšanas termiņš;LNA piekrišana';
   for (const [what, rows, said] of [
-    ['an index that stood before', '1-1;;A;5;\n1-1;;B;5;', 'Row 3: the index 1-1 stands in row 2 already.'],
+    ['an index that stood before', '1-1;;A;5;\n1-1;;B;5;', 'Row 3: the index 1-1 is that of row 2.'],
     ['a file without a term', '1-1;;A;;', 'Row 2: the file has no retention term.'],
-    ['a file without an index', ';;A;5;', 'Row 2 has no index.'],
-    ['a sum at the end', '1-1;;A;5;\n;;;Kopā 1;', 'Row 3 has no index.'],
-    ['neither level nor file', '1-1;;A;5;\n1-2;;;;jā', 'Row 3 has neither a level name nor a file title.'],
+    ['a file without an index', ';;A;5;', 'Row 2: there is no index.'],
+    ['a sum at the end', '1-1;;A;5;\n;;;Kopā 1;', 'Row 3: there is no index.'],
+    ['neither level nor file', '1-1;;A;5;\n1-2;;;;jā', 'Row 3: there is neither a level name nor a file title.'],
     ['a level with a term', '1;Līmenis;;5;\n1-1;;A;5;', 'Row 2: a level without a file title has a retention term.'],
     ['a term of no years', '1-1;;A;0 gadi;', 'Row 2: the retention term “0 gadi” is not from 1 to 100 years.'],
     ['a consent that says nothing', '1-1;;A;5;varbūt', 'Row 2: “varbūt” does not say'],
-    ['a cell without a heading', '1-1;;A;5;jā;10', 'Row 2 has a cell without a heading.'],
+    ['a cell without a heading', '1-1;;A;5;jā;10', 'Row 2: a cell has no heading.'],
     ['levels only', '1;Līmenis;;;', 'The table has levels only'],
   ] as const) {
     test(`told by row: ${what}`, () => {
@@ -109,13 +107,9 @@ suite('a classification scheme is read as it is written, or refused by row', () 
 const database = await freshDatabase();
 const owner = database.urls.owner;
 const cast = await enterRightsCast(database);
-const { elita, birzgale } = cast;
+const { elita } = cast;
 const stranger: Actor = { ...cast.elita, organisation: randomUUID() };
-const site = await roomSite(
-  database,
-  [classificationPages(database), classificationApi(database), archivePages(database)],
-  elita,
-);
+const site = await roomSite(database, [classificationPages(database), classificationApi(database)], elita);
 
 async function refusal(work: Promise<unknown>): Promise<string> {
   return work.then(
@@ -126,60 +120,12 @@ async function refusal(work: Promise<unknown>): Promise<string> {
 
 const adopt = (scheme: string, input: Readonly<Record<string, string>>, actor = elita) =>
   carryOut({ database }, actor, classificationActs.adoptScheme, { id: randomUUID(), of: { scheme }, input });
-const open = (input: Readonly<Record<string, string | number>>) =>
-  carryOut({ database }, elita, archiveActs.openArchiveFile, { id: randomUUID(), of: { centre: birzgale }, input });
 
 suite('a scheme is brought in, looked at and adopted', () => {
-  test('until it is adopted it binds nobody; from its day on, a file of it alone may be opened, with its title and term', async () => {
-    const scheme = await schemeOf(database, elita);
-    assert.equal(
-      await refusal(open({ fileIndex: '9-9', title: 'Cita', retentionYears: 3, validFrom: '2026-03-02' })),
-      'nothing',
-    );
-    assert.equal(await refusal(adopt(scheme, { validFrom: '2026-03-10' })), 'nothing');
-    assert.equal(await refusal(adopt(scheme, { validFrom: '2026-03-11' })), 'classification.adopted-already');
-    assert.equal(
-      await refusal(open({ fileIndex: '9-8', title: 'Cita', retentionYears: 3, validFrom: '2026-03-09' })),
-      'nothing',
-    );
-    assert.equal(
-      await refusal(open({ fileIndex: '9-9', title: 'Cita', retentionYears: 3, validFrom: '2026-03-10' })),
-      'archive-file.not-in-scheme',
-    );
-    assert.equal(await refusal(open({ fileIndex: '1', validFrom: '2026-03-10' })), 'archive-file.not-in-scheme');
-    assert.equal(await refusal(open({ fileIndex: '1-17', validFrom: '2026-03-10' })), 'archive-file.no-years');
-    assert.equal(await refusal(open({ fileIndex: '1-18', validFrom: '2026-03-10' })), 'archive-file.no-years');
-    assert.equal(
-      await refusal(open({ fileIndex: '1-15', retentionYears: 5, validFrom: '2026-03-10' })),
-      'archive-file.other-term',
-    );
-    assert.equal(
-      await refusal(open({ fileIndex: '1-15', title: 'Cits', validFrom: '2026-03-10' })),
-      'archive-file.other-title',
-    );
-    assert.equal(await refusal(open({ fileIndex: '1-15', validFrom: '2026-03-10' })), 'nothing');
-    assert.deepEqual(await ask(owner, "select title, retention_years from archive_file where file_index = '1-15'"), [
-      { title: 'Pilnvarojumi', retention_years: 10 },
-    ]);
-  });
-
-  test('the database opens no file that the scheme of its day does not have so', async () => {
-    for (const [index, years] of [
-      ['1-15', 9],
-      ['1-17', 10],
-      ['7-7', 10],
-    ] as const) {
-      const forged = ask(
-        owner,
-        `insert into archive_file (centre_id, valid_from, file_index, title, retention_years, opened_at)
-         values ('${birzgale}', '2026-04-0${years % 9 || 1}', '${index}', 'X', ${years}, now())`,
-      );
-      await assert.rejects(forged, { constraint: 'file_of_the_scheme' }, `${index} ${years}`);
-    }
-  });
-
   test('one that is adopted from a day that has passed, or has another, is refused in words', async () => {
     const scheme = await schemeOf(database, elita);
+    const first = await schemeFrom(database, elita, '2026-03-10');
+    assert.equal(await refusal(adopt(first, { validFrom: '2026-03-11' })), 'classification.adopted-already');
     assert.equal(await refusal(adopt(scheme, { validFrom: '2026-03-10' })), 'classification.same-day');
     const before = await schemeFrom(database, elita, '2026-03-02');
     assert.equal(
@@ -262,13 +208,6 @@ suite('the pages', () => {
     ]) {
       assert.ok(html.includes(shown), shown);
     }
-  });
-
-  test('a centre whose file the scheme does not have is marked for the administrator', async () => {
-    await schemeFrom(database, elita, '2026-03-03', someScheme.replace('1-15', '1-14'));
-    const later = { ...elita, at: Temporal.Instant.from('2026-03-04T08:00:00Z') };
-    const html = await (await site.as(later).get('/archive-files', 'en')).text();
-    assert.ok(html.includes('The present file is not in the classification scheme'));
   });
 
   test('a program reads the scheme with its terms', async () => {

@@ -105,7 +105,24 @@ export async function fileOf(tx: Transaction, scheme: string, fileIndex: string)
 }
 
 function lines(tx: Transaction, scheme: string) {
-  return own(tx).selectFrom('classification_line').selectAll().where('scheme_id', '=', scheme);
+  return own(tx)
+    .selectFrom('classification_line')
+    .select([
+      'position',
+      'file_index',
+      'level_name',
+      'title',
+      'term_said',
+      'term_years',
+      'is_permanent',
+      'unit',
+      'medium',
+      'medium_said',
+      'information_system',
+      'remarks',
+      'needs_consent',
+    ])
+    .where('scheme_id', '=', scheme);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number];

@@ -35,7 +35,7 @@ export const en: typeof lv = {
     'A table with the headings Index, Level name, File title, Retention term, Responsible unit, Medium, Information system, Other, Consent of the National Archives. Index, title and term are needed. You can look the scheme through before it is adopted.',
   file: 'File',
   fileHint: 'CSV or XLSX, 2 MB at most.',
-  pasted: 'Or a pasted table',
+  pasted: 'Pasted table',
   pastedHint: 'Copy the cells of the table together with the headings.',
   read: 'Read',
   schemeOf: (day) => `Scheme brought in on ${day}`,
@@ -52,7 +52,7 @@ export const en: typeof lv = {
   added: (count) => `${count} ${plural('en', count, { one: 'new file', other: 'new files' })}`,
   gone: (count) => `${count} ${plural('en', count, { one: 'file', other: 'files' })} no longer there`,
   changed: (count) => `${count} ${plural('en', count, { one: 'changed file', other: 'changed files' })}`,
-  further: (count) => `and ${count} more`,
+  further: (count) => `and more: ${count}`,
   now: (title, term) => `now: ${title}, ${term}`,
   adopt: 'Adopt this scheme',
   adoptLead:
@@ -72,12 +72,13 @@ export const en: typeof lv = {
     columnMissing: (column) => `The column “${column}” is missing.`,
     noRows: 'There is no row below the headings.',
     noFiles: 'The table has levels only, and no file. A file has a file title and a retention term.',
-    cellWithoutColumn: (row) => `Row ${row} has a cell without a heading. Delete it, or name its column.`,
+    cellWithoutColumn: (row) => `Row ${row}: a cell has no heading. Delete it, or name its column.`,
     indexTwice: (row, index, before) =>
-      `Row ${row}: the index ${index} stands in row ${before} already. Each index is in a scheme once.`,
-    tooLong: (row, column, most) => `Row ${row}: the column “${column}” has more than ${most} letters. Shorten it.`,
-    noIndex: (row) => `Row ${row} has no index. Enter it, or delete the row.`,
-    neither: (row) => `Row ${row} has neither a level name nor a file title. Enter one of them.`,
+      `Row ${row}: the index ${index} is that of row ${before}. Each index is in a scheme once.`,
+    tooLong: (row, column, most) =>
+      `Row ${row}: the column “${column}” is too long (letters at most: ${most}). Shorten it.`,
+    noIndex: (row) => `Row ${row}: there is no index. Enter it, or delete the row.`,
+    neither: (row) => `Row ${row}: there is neither a level name nor a file title. Enter one of them.`,
     noTerm: (row) => `Row ${row}: the file has no retention term. Enter it.`,
     termOfLevel: (row) =>
       `Row ${row}: a level without a file title has a retention term. Enter the title, or delete the term.`,
@@ -88,7 +89,8 @@ export const en: typeof lv = {
   refused: {
     nothingSent: 'Choose a file, or paste a table with the classification scheme.',
     tooLarge: 'The file is larger than 2 MB. Leave nothing but the classification scheme in it.',
-    tooMany: (most) => `The table has more than ${most} rows. Leave nothing but the classification scheme in it.`,
+    tooMany: (most) =>
+      `The table has too many rows (at most: ${most}). Leave nothing but the classification scheme in it.`,
     unreadable: {
       'not-a-table': () => 'This file cannot be read as a table. Save it as CSV or XLSX.',
       'too-large': () => 'The table is too large. Leave nothing but the classification scheme in it.',

@@ -47,9 +47,9 @@ export const lv = {
   bring: 'Ielādēt shēmu',
   bringHint:
     'Tabula ar virsrakstiem: Indekss, Līmeņa nosaukums, Lietas virsraksts, Glabāšanas termiņš, Atbildīgā struktūrvienība, Informācijas nesējs, Informācijas sistēma, Cita informācija, LNA piekrišana. Obligāti ir indekss, virsraksts un termiņš. Pirms ieviešanas shēmu varēs pārskatīt.',
-  file: 'Fails',
+  file: 'Datne',
   fileHint: 'CSV vai XLSX, ne vairāk kā 2 MB.',
-  pasted: 'Vai ielīmēta tabula',
+  pasted: 'Ielīmēta tabula',
   pastedHint: 'Iekopējiet tabulas šūnas kopā ar virsrakstiem.',
   read: 'Nolasīt',
   schemeOf: (day: string) => `Shēma, ielādēta ${day}`,
@@ -94,7 +94,7 @@ export const lv = {
     indexTwice: (row: number, index: string, before: number) =>
       `${row}. rinda: indekss ${index} jau ir ${before}. rindā. Katrs indekss shēmā ir vienreiz.`,
     tooLong: (row: number, column: string, most: number) =>
-      `${row}. rinda: slejā „${column}” ir vairāk nekā ${most} burtu. Saīsiniet to.`,
+      `${row}. rinda: slejā „${column}” ir pārāk daudz burtu (lielākais skaits: ${most}). Saīsiniet to.`,
     noIndex: (row: number) => `${row}. rindā nav indeksa. Ierakstiet to vai izdzēsiet rindu.`,
     neither: (row: number) => `${row}. rindā nav ne līmeņa nosaukuma, ne lietas virsraksta. Ierakstiet vienu no tiem.`,
     noTerm: (row: number) => `${row}. rinda: lietai nav glabāšanas termiņa. Ierakstiet to.`,
@@ -106,11 +106,12 @@ export const lv = {
       `${row}. rinda: vai vajadzīga LNA piekrišana, „${said}” nepasaka. Ierakstiet „jā” vai „nē”.`,
   },
   refused: {
-    nothingSent: 'Izvēlieties failu vai ielīmējiet tabulu ar klasifikācijas shēmu.',
-    tooLarge: 'Fails ir lielāks par 2 MB. Atstājiet tajā tikai klasifikācijas shēmu.',
-    tooMany: (most: number) => `Tabulā ir vairāk nekā ${most} rindu. Atstājiet tajā tikai klasifikācijas shēmu.`,
+    nothingSent: 'Izvēlieties datni vai ielīmējiet tabulu ar klasifikācijas shēmu.',
+    tooLarge: 'Datne ir lielāka par 2 MB. Atstājiet tajā tikai klasifikācijas shēmu.',
+    tooMany: (most: number) =>
+      `Tabulā ir pārāk daudz rindu (lielākais skaits: ${most}). Atstājiet tajā tikai klasifikācijas shēmu.`,
     unreadable: {
-      'not-a-table': () => 'Šo failu nevar nolasīt kā tabulu. Saglabājiet to kā CSV vai XLSX.',
+      'not-a-table': () => 'Šo datni nevar nolasīt kā tabulu. Saglabājiet to kā CSV vai XLSX.',
       'too-large': () => 'Tabula ir pārāk liela. Atstājiet tajā tikai klasifikācijas shēmu.',
       unread: (row: number) =>
         `Tabula ir nolasāma tikai līdz ${row}. rindai. Pārbaudiet, vai tajā visas pēdiņas ir aizvērtas.`,

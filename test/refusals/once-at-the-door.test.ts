@@ -137,12 +137,7 @@ const atTheCounter: Situations = {
     const { id: reservation, blanks } = await reserve(database, cast.karlis, 1);
     return { actor: cast.karlis, of: { reservation }, input: { blanks, kind: 'unused', note: 'Nevajadzēja.' } };
   },
-  ...classificationSituations(database, () => alsoIn(database, cast.karlis, 'administrator')),
-  'archive-file.open': async () => {
-    const file = { fileIndex: '1-1', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' };
-    const actor = await alsoIn(database, cast.karlis, 'administrator');
-    return { actor, of: { centre: cast.karlis.centre }, input: file };
-  },
+  ...classificationSituations(database, () => cast.karlis),
   ...officeSituations(database, () => cast.karlis),
   ...holdersSituations(database, () => cast.karlis),
   'audit-log.verify': async () => ({ actor: await alsoIn(database, cast.karlis, 'auditor'), of: {}, input: {} }),

@@ -200,7 +200,7 @@ export const lv = {
       'Pieteikumā: par visām rindām lemj reizē. Var apmierināt visas kopā un izņēmumus atteikt, katru ar savu pamatojumu.',
     'access-request.register': 'Lapā „Piekļuves pieteikumi”: reģistrējiet pieteikumu, kas saņemts citā ceļā.',
     'classification.bring':
-      'Lapā „Klasifikācijas shēma” izvēlieties shēmas failu vai ielīmējiet tās tabulu. Spēkā vēl nekas nestājas.',
+      'Lapā „Klasifikācijas shēma” izvēlieties shēmas datni vai ielīmējiet tās tabulu. Spēkā vēl nekas nestājas.',
     'classification.adopt':
       'Shēmas lapā pārskatiet, kas mainās, un norādiet, no kuras dienas tā ir spēkā un kā to saskaņojis Nacionālais arhīvs.',
     'archive-file.open':

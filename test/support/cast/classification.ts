@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor, carryOut } from '#acting/index.ts';
+import { type Actor, type CentreActor, carryOut } from '#acting/index.ts';
 import { classificationActs } from '#classification/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Form } from './fault.ts';
+import { alsoIn } from './people.ts';
 
 /** A small classification scheme, as a municipality keeps it in a spreadsheet. */
 export const someScheme = [
@@ -54,13 +55,19 @@ export async function classificationFaults(
   };
 }
 
-/** What each act is asked, once. */
-export function classificationSituations(database: Database, who: () => Promise<Actor>) {
+/** What each act about schemes and their files is asked, once. */
+export function classificationSituations(database: Database, employee: () => CentreActor) {
+  const administrator = () => alsoIn(database, employee(), 'administrator');
   return {
-    'classification.bring': async () => ({ actor: await who(), of: {}, input: { csv: someScheme } }),
+    'classification.bring': async () => ({ actor: await administrator(), of: {}, input: { csv: someScheme } }),
     'classification.adopt': async () => {
-      const actor = await who();
-      return { actor, of: { scheme: await schemeOf(database, actor) }, input: { validFrom: '2027-01-01' } };
+      const actor = await administrator();
+      return { actor, of: { scheme: await schemeOf(database, actor) }, input: { validFrom: '2027-02-01' } };
     },
+    'archive-file.open': async () => ({
+      actor: await administrator(),
+      of: { centre: employee().centre },
+      input: { fileIndex: '1-1', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
+    }),
   };
 }
