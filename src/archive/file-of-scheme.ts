@@ -34,7 +34,7 @@ export async function fileOfScheme(
   if (!file?.title || !file.term) return { wrong: [refusal('not-in-scheme', 'fileIndex', (w) => w.notInScheme)] };
   const { term } = file;
   if (term.years === null) return { wrong: [refusal('no-years', 'fileIndex', (w) => w.noYears(term.said))] };
-  const ofScheme = { fileIndex, title: file.title, retentionYears: term.years };
+  const ofScheme = { fileIndex: file.fileIndex, title: file.title, retentionYears: term.years };
   const wrong = [
     ...(title !== undefined && title !== ofScheme.title
       ? [refusal('other-title', 'title', (w) => w.otherTitle(ofScheme.title))]

@@ -9,6 +9,12 @@ create table classification_scheme (
 );
 comment on table classification_scheme is 'A scheme as it was brought in. It says nothing of papers until it is adopted.';
 
+create function file_index_key(typed text) returns text
+language sql immutable
+set search_path = public, pg_temp
+return lower(regexp_replace(typed, '\s', '', 'g'));
+comment on function file_index_key is 'What a file index is compared by.';
+
 create table classification_line (
   scheme_id          uuid not null references classification_scheme,
   position           integer not null check (position between 1 and 5000),
@@ -25,7 +31,8 @@ create table classification_line (
   remarks            text check (length(remarks) between 1 and 1000),
   needs_consent      boolean not null default true,
   primary key (scheme_id, position),
-  constraint index_once_in_its_scheme unique (scheme_id, file_index),
+  index_key          text collate "C" not null generated always as (file_index_key(file_index)) stored,
+  constraint index_once_in_its_scheme unique (scheme_id, index_key),
   constraint level_or_file check (title is not null or level_name is not null),
   constraint file_has_its_term check ((title is null) = (term_said is null)),
   constraint term_of_one_kind check (not is_permanent or term_years is null),
@@ -152,7 +159,7 @@ declare
   applies uuid := scheme_on(of_organisation, on_day);
 begin
   return applies is null or exists (
-    select from classification_line l where l.scheme_id = applies and l.file_index = of_index and l.term_years = years);
+    select from classification_line l where l.scheme_id = applies and l.index_key = file_index_key(of_index) and l.term_years = years);
 end
 $$;
 
@@ -164,7 +171,7 @@ as $$
 begin
   return coalesce(
     (select l.needs_consent from classification_line l
-      where l.scheme_id = scheme_on(of_organisation, on_day) and l.file_index = of_index),
+      where l.scheme_id = scheme_on(of_organisation, on_day) and l.index_key = file_index_key(of_index)),
     true);
 end
 $$;

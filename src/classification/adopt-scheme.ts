@@ -21,7 +21,7 @@ const adoptSchemeInput = z.object({
   ),
   agreement: optionalLine(100),
   agreedOn: optionalDate(days),
-  agreedUntil: optionalDate(days),
+  renewBy: optionalDate(days),
 });
 
 type Fields = Partial<z.output<typeof adoptSchemeInput>>;
@@ -45,7 +45,7 @@ export const adoptScheme = deed({
     one_scheme_from_a_day: sameDay,
     classification_adoption_organisation_id_scheme_id_fkey: noSuchScheme,
   },
-  async carryOut(tx, { organisation, person, at }, { scheme }, { validFrom, agreement, agreedOn, agreedUntil }) {
+  async carryOut(tx, { organisation, person, at }, { scheme }, { validFrom, agreement, agreedOn, renewBy }) {
     tx.send(
       insert('classification_adoption', {
         organisation_id: organisation,
@@ -53,7 +53,7 @@ export const adoptScheme = deed({
         valid_from: validFrom,
         agreement: agreement ?? null,
         agreed_on: agreedOn ?? null,
-        agreed_until: agreedUntil ?? null,
+        agreed_until: renewBy ?? null,
         adopted_at: at,
         adopted_by: person,
       }),
@@ -62,16 +62,16 @@ export const adoptScheme = deed({
   },
 });
 
-function wrongAgreement({ agreement, agreedOn, agreedUntil }: Fields, today: Temporal.PlainDate) {
-  const isSaid = Boolean(agreement ?? agreedOn ?? agreedUntil);
+function wrongAgreement({ agreement, agreedOn, renewBy }: Fields, today: Temporal.PlainDate) {
+  const isSaid = Boolean(agreement ?? agreedOn ?? renewBy);
   const isLate = agreedOn && Temporal.PlainDate.compare(agreedOn, today) > 0;
-  const isBack = agreedOn && agreedUntil && Temporal.PlainDate.compare(agreedUntil, agreedOn) <= 0;
+  const isBack = agreedOn && renewBy && Temporal.PlainDate.compare(renewBy, agreedOn) <= 0;
   return [
     isSaid && !agreement ? refuse('no-agreement', (w) => w.agreement, { field: 'agreement' }) : undefined,
     isSaid && !agreedOn ? refuse('no-day-of-agreement', (w) => w.agreedOn, { field: 'agreedOn' }) : undefined,
-    isSaid && !agreedUntil ? refuse('no-end-of-agreement', (w) => w.agreedUntil, { field: 'agreedUntil' }) : undefined,
+    isSaid && !renewBy ? refuse('no-end-of-agreement', (w) => w.agreedUntil, { field: 'renewBy' }) : undefined,
     isLate ? refuse('agreed-later', (w) => w.agreedLater, { field: 'agreedOn' }) : undefined,
-    isBack ? refuse('agreed-until-before', (w) => w.agreedUntilBefore, { field: 'agreedUntil' }) : undefined,
+    isBack ? refuse('agreed-until-before', (w) => w.agreedUntilBefore, { field: 'renewBy' }) : undefined,
   ];
 }
 

@@ -6,9 +6,9 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { readCsv } from '#platform/spreadsheets/read-csv.ts';
 import { largestTable, readTable } from '#platform/spreadsheets/read-table.ts';
-import { type Table, type TableBounds, UnreadableTable } from '#platform/spreadsheets/table.ts';
+import { type TableBounds, UnreadableTable } from '#platform/spreadsheets/table.ts';
 import { columns } from './columns.ts';
-import { readScheme } from './read-scheme.ts';
+import { type ReadScheme, readScheme } from './read-scheme.ts';
 import type { SchemeLine } from './scheme.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
@@ -59,35 +59,35 @@ export const bringScheme = deed({
   },
 });
 
-async function linesIn(sent: { csv: string; csv_file?: SentFile | undefined }): Promise<readonly SchemeLine[]> {
-  const isFile = (sent.csv_file?.bytes.length ?? 0) > 0;
+type Sent = z.output<typeof bringSchemeInput>;
+
+/** The lines of the table that was sent. Refuses it with all that is wrong with it, up to `mostFaults`. */
+async function linesIn({ csv, csv_file }: Sent): Promise<readonly SchemeLine[]> {
+  const isFile = (csv_file?.bytes.length ?? 0) > 0;
+  const { lines, faults } = await schemeIn(isFile ? csv_file : undefined, csv);
+  if (faults.length === 0) return lines;
+  const left = faults.length - mostFaults;
+  const told = [...faults.slice(0, mostFaults), ...(left > 0 ? [said((w) => w.furtherFaults(left))] : [])];
   const field = isFile ? 'csv_file' : 'csv';
-  const table = await tableIn(isFile ? sent.csv_file : undefined, sent.csv, field);
-  if (table.length === 0) throw refused(field, [say(words, (w) => w.refused.nothingSent)]);
-  if (table.length > bounds.lines) throw refused(field, [say(words, (w) => w.refused.tooMany(mostLines))]);
-  const { lines, faults } = readScheme(table);
-  if (faults.length > 0) throw refused(field, faults);
-  if (lines.length > mostLines) throw refused(field, [say(words, (w) => w.refused.tooMany(mostLines))]);
-  return lines;
+  throw new Refusal({ code: 'classification.unread', kind: 'input', problems: told.map((text) => ({ field, text })) });
 }
 
-async function tableIn(sent: SentFile | undefined, pasted: string, field: string): Promise<Table> {
+async function schemeIn(sent: SentFile | undefined, pasted: string): Promise<ReadScheme> {
   try {
-    return sent ? (await readTable(sent.bytes, bounds)).table : readCsv(pasted, bounds);
+    const table = sent ? (await readTable(sent.bytes, bounds)).table : readCsv(pasted, bounds);
+    if (table.length === 0) return { lines: [], faults: [said((w) => w.nothingSent)] };
+    if (table.length > bounds.lines) return { lines: [], faults: [said((w) => w.tooMany(mostLines))] };
+    const read = readScheme(table);
+    return read.lines.length > mostLines ? { lines: [], faults: [said((w) => w.tooMany(mostLines))] } : read;
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
     const { fault, line } = error;
-    throw refused(field, [say(words, (w) => w.refused.unreadable[fault](line))]);
+    return { lines: [], faults: [said((w) => w.unreadable[fault](line))] };
   }
 }
 
-function refused(field: string, faults: readonly Text[]): Refusal {
-  const left = faults.length - mostFaults;
-  const told = [
-    ...faults.slice(0, mostFaults),
-    ...(left > 0 ? [say(words, (w) => w.refused.furtherFaults(left))] : []),
-  ];
-  return new Refusal({ code: 'classification.unread', kind: 'input', problems: told.map((text) => ({ field, text })) });
+function said(pick: (w: (typeof words)['lv']['refused']) => string): Text {
+  return say(words, (w) => pick(w.refused));
 }
 
 function rowOf(scheme: string, position: number, { term, medium, ...line }: SchemeLine) {

@@ -76,6 +76,7 @@ suite('a classification scheme is read as it is written, or refused by row', () 
   const head = 'Indekss;Līmeņa nosaukums;Lietas virsraksts;Glabāšanas termiņš;LNA piekrišana';
   for (const [what, rows, said] of [
     ['an index that stood before', '1-1;;A;5;\n1-1;;B;5;', 'Row 3: the index 1-1 is that of row 2.'],
+    ['the same index, written otherwise', '1-1 A;;A;5;\n1-1a;;B;5;', 'Row 3: the index 1-1a is that of row 2.'],
     ['a file without a term', '1-1;;A;;', 'Row 2: the file has no retention term.'],
     ['a file without an index', ';;A;5;', 'Row 2: there is no index.'],
     ['a sum at the end', '1-1;;A;5;\n;;;Kopā 1;', 'Row 3: there is no index.'],
@@ -141,19 +142,19 @@ suite('a scheme is brought in, looked at and adopted', () => {
     );
     assert.equal(
       await refusal(
-        adopt(scheme, { validFrom: '2026-06-01', agreement: '1', agreedOn: '2026-06-01', agreedUntil: '2031-06-01' }),
+        adopt(scheme, { validFrom: '2026-06-01', agreement: '1', agreedOn: '2026-06-01', renewBy: '2031-06-01' }),
       ),
       'classification.agreed-later',
     );
     assert.equal(
       await refusal(
-        adopt(scheme, { validFrom: '2026-06-01', agreement: '1', agreedOn: '2026-02-01', agreedUntil: '2026-02-01' }),
+        adopt(scheme, { validFrom: '2026-06-01', agreement: '1', agreedOn: '2026-02-01', renewBy: '2026-02-01' }),
       ),
       'classification.agreed-until-before',
     );
     assert.equal(
       await refusal(
-        adopt(scheme, { validFrom: '2026-06-01', agreement: '1', agreedOn: '2026-02-01', agreedUntil: '2031-02-01' }),
+        adopt(scheme, { validFrom: '2026-06-01', agreement: '1', agreedOn: '2026-02-01', renewBy: '2031-02-01' }),
       ),
       'nothing',
     );

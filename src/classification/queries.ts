@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
 import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { refuse } from './refuse.ts';
@@ -99,7 +99,7 @@ export async function filesOf(tx: Transaction, scheme: string): Promise<Readonly
 export async function fileOf(tx: Transaction, scheme: string, fileIndex: string): Promise<SchemeLine | undefined> {
   const found = await lines(tx, scheme)
     .where('title', 'is not', null)
-    .where('file_index', '=', fileIndex)
+    .where(sql<boolean>`index_key = file_index_key(${fileIndex})`)
     .executeTakeFirst();
   return found && lineOf(found);
 }

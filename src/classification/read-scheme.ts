@@ -50,8 +50,9 @@ function unusual(rows: readonly { row: TableLine; read?: SchemeLine | undefined 
   return rows.flatMap(({ row: { line, cells }, read }) => {
     const behind = cells.slice(width).some(Boolean) ? [fault((w) => w.cellWithoutColumn(line))] : [];
     if (!read) return behind;
-    const before = first.get(read.fileIndex);
-    first.set(read.fileIndex, before ?? line);
+    const key = read.fileIndex.toLowerCase().replace(/\s/g, '');
+    const before = first.get(key);
+    first.set(key, before ?? line);
     return before === undefined ? behind : [...behind, fault((w) => w.indexTwice(line, read.fileIndex, before))];
   });
 }

@@ -50,12 +50,7 @@ export function SchemePage({ language, scheme, staff, compared, form, hidden, do
               required={false}
             />
             <DateField {...textOf(form, 'agreedOn')} label={w.agreedOn} required={false} />
-            <DateField
-              {...textOf(form, 'agreedUntil')}
-              label={w.agreedUntil}
-              hint={w.agreedUntilHint}
-              required={false}
-            />
+            <DateField {...textOf(form, 'renewBy')} label={w.agreedUntil} hint={w.agreedUntilHint} required={false} />
             <SubmitButton text={w.adopt} />
           </Form>
         </Section>

@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from 'kysely';
 import type { Transaction } from '#platform/database/database.ts';
 import { insertsInto } from '#platform/database/inserts-into.ts';
 import type { Medium } from './scheme.ts';
@@ -8,6 +9,7 @@ export type ClassificationTables = {
     scheme_id: string;
     position: number;
     file_index: string;
+    index_key: GeneratedAlways<string>;
     level_name: string | null;
     title: string | null;
     term_said: string | null;

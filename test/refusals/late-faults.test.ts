@@ -43,6 +43,8 @@ const late: Readonly<Record<string, string>> = {
     'the form has one field; where it has more, that was asked before',
   'src/archive/write-archive-file.ts sameDay()':
     'somebody else entered it at the same moment; otherwise its act says so before',
+  "src/classification/bring-scheme.ts new Refusal({ code: 'classification.unread', kind:":
+    'all that is wrong with the table that was sent, at once, and the form has nothing else',
   'src/clients/put-right-identity.ts putRightMeanwhile()':
     'before what holds is shown, nothing else of it can be judged',
   'src/consultations/put-right-consultation.ts putRightMeanwhile()':

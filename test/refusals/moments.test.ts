@@ -27,10 +27,6 @@ const others: Readonly<Record<string, string>> = {
   'application.signed_in_at': 'when the employee had shown a qualified means; the session says so too',
   'application.started_at': 'when the portal was entered, as the employee says, under the mandate then in force',
   'application_outcome.since': 'from which day on, as the service holder or the client says; recorded_at is of now',
-  'classification_adoption.valid_from': 'from which day the scheme applies',
-  'classification_adoption.agreed_on':
-    'when the National Archives agreed, as the administrator says; adopted_at is of now',
-  'classification_adoption.agreed_until': 'by when it is to be agreed anew',
   'archive_file.valid_from': 'from which day the file index holds',
   'assertion_taken.expires_at': 'until when it could be shown again',
   'basket_entry.valid_from': 'the day of the law’s edition',
@@ -48,6 +44,10 @@ const others: Readonly<Record<string, string>> = {
   'centre_day.from_day': 'the days of which it is said; said_at is of now, and they are no days before',
   'centre_day.until_day': 'the days of which it is said; said_at is of now',
   'centre_hours.valid_from': 'from which day it holds; said_at is of now, and it is no day before',
+  'classification_adoption.agreed_on':
+    'when the National Archives agreed, as the administrator says; adopted_at is of now',
+  'classification_adoption.agreed_until': 'by when it is to be agreed anew',
+  'classification_adoption.valid_from': 'from which day the scheme applies',
   'consultation.began_at': 'when it began, as the browser measured; recorded_at is of now',
   'consultation.held_at': 'when it was held, as the employee says; recorded_at is of now',
   'consultation_put_right.held_at': 'when it was held, as the employee says; recorded_at is of now',

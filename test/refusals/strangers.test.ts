@@ -10,6 +10,7 @@ import { defaultLimits } from '#sign-in/index.ts';
 import { acts, views } from '#site/gathered.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
 import { caseParts, type LedCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { schemeOf } from '#test/support/cast/classification.ts';
 import { heldEService, plannedChange } from '#test/support/cast/holders-situations.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
@@ -60,6 +61,7 @@ before(async () => {
     ...made.things,
     verification,
     session: await sessionElsewhere(database, cast.karlis),
+    scheme: await schemeOf(database, administrator),
     paper: 'copy-1',
     centre: cast.karlis.centre,
     organisation: cast.karlis.organisation,

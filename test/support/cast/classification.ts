@@ -42,7 +42,6 @@ export async function classificationFaults(
 ): Promise<Readonly<Record<string, Form>>> {
   await schemeFrom(database, actor, days.taken);
   return {
-    'classification.bring': { actor, of: {}, right: { csv: someScheme }, faults: [] },
     'classification.adopt': {
       actor,
       of: { scheme: await schemeOf(database, actor) },
@@ -55,9 +54,10 @@ export async function classificationFaults(
   };
 }
 
-/** What each act about schemes and their files is asked, once. */
+/** What each act about schemes and their files is asked, once. Once per database. */
 export function classificationSituations(database: Database, employee: () => CentreActor) {
-  const administrator = () => alsoIn(database, employee(), 'administrator');
+  let found: Promise<Actor> | undefined;
+  const administrator = () => (found ??= alsoIn(database, employee(), 'administrator'));
   return {
     'classification.bring': async () => ({ actor: await administrator(), of: {}, input: { csv: someScheme } }),
     'classification.adopt': async () => {

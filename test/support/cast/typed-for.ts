@@ -60,6 +60,7 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'case.hand-over': ({ colleague = randomUUID() }) => ({ colleague }),
   'case.hand-over-orphaned': ({ colleague = randomUUID() }) => ({ cases: [randomUUID()], colleague }),
   'consultation.put-right': () => ({ reason: 'not_held' }),
+  'classification.adopt': () => ({ validFrom: '2027-01-01' }),
   'satisfaction.set-up-tablet': () => ({ place: '2. galds' }),
   'satisfaction.enter-cards': ({ at }) => ({ day: officialDay(at).toString(), points9: 4 }),
   'satisfaction.put-right-cards': () => ({ points9: 5, reason: 'more_found' }),
