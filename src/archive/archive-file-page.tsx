@@ -1,4 +1,3 @@
-import { classificationViews } from '#classification/index.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
@@ -22,6 +21,7 @@ type Props = {
 /** The files in which a centre has kept mandates, and the form that enters the next one. */
 export function ArchiveFilePage({ language, centre, files, hasScheme, form, hidden }: Props) {
   const w = words[language];
+  const isOfScheme = hasScheme && !form.errors.title && !form.errors.retentionYears;
   return (
     <>
       <PageHeading caption={w.archiveFiles} text={centre.name} />
@@ -40,12 +40,13 @@ export function ArchiveFilePage({ language, centre, files, hasScheme, form, hidd
       />
       <Section heading={w.nameFile} id="name-file">
         <Form action={`/archive-files/${centre.id}`} hidden={hidden}>
-          <TextField {...textOf(form, 'fileIndex')} label={w.fileIndex} hint={w.fileIndexHint} width="short" />
-          {hasScheme && !form.errors.title && !form.errors.retentionYears ? (
-            <p>
-              {w.titleOfScheme} <a href={classificationViews.listSchemes.path}>{w.schemeOfMunicipality}</a>
-            </p>
-          ) : (
+          <TextField
+            {...textOf(form, 'fileIndex')}
+            label={w.fileIndex}
+            hint={isOfScheme ? w.fileOfSchemeHint : w.fileIndexHint}
+            width="short"
+          />
+          {!isOfScheme && (
             <>
               <TextField {...textOf(form, 'title')} label={w.fileTitle} spellcheck />
               <TextField

@@ -117,8 +117,8 @@ export const en: typeof lv = {
   nameFile: 'Enter an archive file',
   fileIndexHint: "From the municipality's classification scheme, for example 1-15.",
   outOfScheme: 'The present file is not in the classification scheme',
-  titleOfScheme: 'Title and retention term are those of the scheme:',
-  schemeOfMunicipality: 'the classification scheme of the municipality',
+  fileOfSchemeHint:
+    "From the municipality's classification scheme, for example 1-15. Title and retention term are those of the scheme.",
   fileTitle: 'Title of the file',
   retention: 'Kept for',
   retentionYears: 'Retention term in years',

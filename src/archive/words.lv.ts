@@ -116,8 +116,8 @@ export const lv = {
   nameFile: 'Norādīt arhīva lietu',
   fileIndexHint: 'Pēc pašvaldības klasifikācijas shēmas, piemēram, 1-15.',
   outOfScheme: 'Pašreizējās lietas klasifikācijas shēmā nav',
-  titleOfScheme: 'Virsrakstu un glabāšanas termiņu nosaka shēma:',
-  schemeOfMunicipality: 'pašvaldības klasifikācijas shēma',
+  fileOfSchemeHint:
+    'Pēc pašvaldības klasifikācijas shēmas, piemēram, 1-15. Virsrakstu un glabāšanas termiņu nosaka shēma.',
   fileTitle: 'Lietas nosaukums',
   retention: 'Glabā',
   retentionYears: 'Glabāšanas termiņš gados',

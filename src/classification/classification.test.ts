@@ -188,11 +188,16 @@ suite('a scheme is brought in, looked at and adopted', () => {
 
 suite('the pages', () => {
   test('a table that is not right comes back as it was pasted, with each row that is wrong', async () => {
-    const csv = 'Indekss;Virsraksts;Termiņš\n1;A;\n1;B;5';
+    const csv = 'Indekss;Virsraksts;Termiņš\n1;A;\n1;B;5\n;C;5';
     const answer = await site.post('/classification', { csv });
     const html = await answer.text();
     assert.equal(answer.status, 422);
-    assert.ok(html.includes('2. rinda: lietai nav glabāšanas termiņa.') && html.includes('1;B;5'));
+    assert.ok(
+      html.includes('2. rinda: lietai nav glabāšanas termiņa.') &&
+        html.includes('indekss 1 jau ir 2. rindā') &&
+        html.includes('4. rindā nav indeksa') &&
+        html.includes('1;B;5'),
+    );
   });
 
   test('what differs from the scheme that applies is shown before it is adopted', async () => {

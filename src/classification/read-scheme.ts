@@ -28,7 +28,7 @@ export function readScheme(table: Table): ReadScheme {
   if (faults.length > 0) return { lines: [], faults };
   const rows = table.slice(at + 1).map((row) => ({ row, ...readLine(row, columns) }));
   const lines = rows.flatMap(({ read }) => (read ? [read] : []));
-  const found = [...rows.flatMap((one) => one.faults), ...unusual(rows, columns.length)];
+  const found = [...rows.flatMap((one) => one.faults), ...unusual(rows, columns)];
   if (lines.length > 0 && !lines.some(({ title }) => title !== null)) found.push(fault((w) => w.noFiles));
   return { lines, faults: rows.length === 0 ? [fault((w) => w.noRows)] : found };
 }
@@ -45,15 +45,17 @@ function faultsOfHeading({ cells }: TableLine, columns: readonly (Column | undef
 }
 
 /** What is not right of a row beside others: an index that stood before, a cell behind the last column. */
-function unusual(rows: readonly { row: TableLine; read?: SchemeLine | undefined }[], width: number): Text[] {
+function unusual(rows: readonly { row: TableLine }[], columns: readonly (Column | undefined)[]): Text[] {
   const first = new Map<string, number>();
-  return rows.flatMap(({ row: { line, cells }, read }) => {
-    const behind = cells.slice(width).some(Boolean) ? [fault((w) => w.cellWithoutColumn(line))] : [];
-    if (!read) return behind;
-    const key = read.fileIndex.toLowerCase().replace(/\s/g, '');
-    const before = first.get(key);
+  return rows.flatMap(({ row: { line, cells } }) => {
+    const { fileIndex } = cellsOf(cells, columns);
+    const key = fileIndex.toLowerCase().replace(/\s/g, '');
+    const before = key === '' ? undefined : first.get(key);
     first.set(key, before ?? line);
-    return before === undefined ? behind : [...behind, fault((w) => w.indexTwice(line, read.fileIndex, before))];
+    return [
+      ...(cells.slice(columns.length).some(Boolean) ? [fault((w) => w.cellWithoutColumn(line))] : []),
+      ...(before === undefined ? [] : [fault((w) => w.indexTwice(line, fileIndex, before))]),
+    ];
   });
 }
 

@@ -154,9 +154,7 @@ function Lines({ language, scheme, lines, next, isFirst }: LinesProps) {
           { heading: w.columns.title, cell: (row) => row.title ?? <strong>{row.levelName}</strong> },
           { heading: w.columns.term, cell: (row) => row.term?.said ?? '' },
           { heading: w.columns.unit, cell: (row) => row.unit ?? '' },
-          { heading: w.columns.medium, cell: (row) => row.medium?.said ?? '' },
-          { heading: w.columns.informationSystem, cell: (row) => row.informationSystem ?? '' },
-          { heading: w.columns.remarks, cell: (row) => row.remarks ?? '' },
+          { heading: w.columns.remarks, cell: otherOf },
           { heading: w.columns.consent, cell: (row) => (row.title === null ? '' : consentOf(row, language)) },
         ]}
       />
@@ -166,6 +164,11 @@ function Lines({ language, scheme, lines, next, isFirst }: LinesProps) {
       />
     </Section>
   );
+}
+
+/** Its medium, information system and what else the scheme says. */
+function otherOf({ medium, informationSystem, remarks }: SchemeLine): string {
+  return [medium?.said, informationSystem, remarks].filter(Boolean).join('; ');
 }
 
 function consentOf({ needsConsent }: SchemeLine, language: Language): string {
