@@ -1,12 +1,15 @@
 import { officeNumber } from '#organisations/index.ts';
 import { isDoubtfulName } from './doubtful-name.ts';
 import type { DayHours } from './hours/opening.ts';
+import { readAddress } from './list-address.ts';
 import { type ReadRow, readColumns } from './list-columns.ts';
 import { readContacts } from './list-contacts.ts';
 import type { ListFinding } from './list-finding.ts';
 import { tableOfList } from './list-table.ts';
 import { missingNumbers } from './missing-numbers.ts';
 import { readWeek } from './read-week.ts';
+import { withoutNothing } from './says-nothing.ts';
+import { contactsToldTwice, toldTwice } from './told-twice.ts';
 import { saidOpening } from './will-open.ts';
 
 /** A centre as a published list has it. What is not told is an empty text. */
@@ -51,6 +54,8 @@ const headings = {
 } as const;
 
 type Column = keyof typeof headings;
+/** In them a dash may say that it is closed. */
+const ofHours: readonly Column[] = ['day', 'hours'];
 /** What it says of an opening in future stands apart from its cells. */
 type Row = Pick<ReadRow<Column>, 'line' | 'cells'> & { readonly opening: readonly string[] };
 
@@ -63,22 +68,27 @@ export function readCentresList(text: string): CentresList {
   const { rows, findings: ofColumns, columns } = readColumns<Column>(table, headings, ['name', 'hours']);
   const findings: ListFinding[] = [...empty, ...ofColumns];
   const records: { first: Row; rows: Row[] }[] = [];
+  let isOfNothing = true;
   for (const read of rows) {
     const row = withoutOpening(read, findings);
     const { line, cells } = row;
     const current = records.at(-1)?.first.cells;
     const isSame = cells.name === current?.name && ['', current.number].includes(cells.number);
+    const isOfOther = cells.name !== '' || cells.number !== '';
     if (isSame && cells.name !== '' && cells.day !== '') records.at(-1)?.rows.push(repeated(row, current));
-    else if (cells.name !== '' || cells.number !== '') records.push({ first: row, rows: [row] });
-    else if (records.length === 0 || cells.address !== '' || cells.shortName !== '')
+    else if (isOfOther) records.push({ first: row, rows: [row] });
+    isOfNothing =
+      !isOfOther && (isOfNothing || !['', current?.address].includes(cells.address) || cells.shortName !== '');
+    if (isOfNothing)
       findings.push({ line, code: 'row-of-nothing', found: Object.values(read.cells).filter(Boolean).join('; ') });
-    else records.at(-1)?.rows.push(row);
+    else if (!isOfOther) records.at(-1)?.rows.push(row);
   }
   const centres = records.map(({ first, rows: own }) => readCentre(first, own, columns, findings));
   const firsts = records.map(({ first }) => first);
   findings.push(
-    ...toldTwice(firsts, 'name', 'name-twice'),
-    ...toldTwice(firsts, 'number', 'number-twice'),
+    ...toldTwice(saidIn(firsts, 'name'), 'name-twice'),
+    ...toldTwice(saidIn(firsts, 'number'), 'number-twice'),
+    ...contactsToldTwice(centres),
     ...missingNumbers(firsts.map(({ line, cells }) => ({ line, number: cells.number }))),
   );
   return { centres: centres.filter(({ name }) => name !== ''), findings: findings.toSorted((a, b) => a.line - b.line) };
@@ -111,14 +121,21 @@ function readCentre(
   const opening = rows.flatMap((row) => row.opening);
   const { week, notes, willOpen, findings: ofWeek } = readWeek(line, cells.name, told, opening);
   findings.push(...contacts.flatMap((one) => one.findings), ...ofWeek);
-  const { shortName, address, municipality, registrationNumber, kind, place } = cells;
-  const isDoubtful = isDoubtfulName(cells.name);
+  const { shortName, municipality, registrationNumber, kind, place } = cells;
+  const { address, findings: ofAddress } = readAddress(line, cells.address);
+  findings.push(...ofAddress);
+  const isDoubtful = cells.name !== '' && (isDoubtfulName(cells.name) || beginsWithNumber(cells));
   if (isDoubtful) tell('name-unclear');
   const name = isDoubtful ? '' : cells.name;
   return {
     ...{ line, name, shortName, address, municipality, registrationNumber, kind, place },
     ...{ phones, emails, week, notes, willOpen },
   };
+}
+
+/** Its running number may be meant by it, or be part of how it is called. */
+function beginsWithNumber({ name, number }: Row['cells']): boolean {
+  return number !== '' && name.startsWith(`${number.replace(/\.$/, '')}. `);
 }
 
 /** Whatever column says that the centre will open: it is told by its row, and is neither a phone nor part of a name. */
@@ -131,9 +148,9 @@ function withoutOpening({ line, cells, unread }: ReadRow<Column>, findings: List
     findings.push({ line, code: 'will-open', found: cell });
     return told.rest;
   };
-  const rest = { ...cells };
+  const rest = withoutNothing(cells, ofHours);
   for (const column of Object.keys(headings) as Column[]) {
-    if (column !== 'day' && column !== 'hours') rest[column] = restOf(cells[column]);
+    if (!ofHours.includes(column)) rest[column] = restOf(rest[column]);
   }
   for (const { cell, finding } of unread) {
     if (restOf(cell) !== '') findings.push(finding);
@@ -149,19 +166,6 @@ function repeated(row: Row, { phone, email }: Row['cells']): Row {
   return { ...row, cells };
 }
 
-function toldTwice(
-  rows: readonly Row[],
-  column: 'name' | 'number',
-  code: 'name-twice' | 'number-twice',
-): ListFinding[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap(({ line, cells }): ListFinding[] => {
-    const key = cells[column].toLowerCase();
-    const before = seen.get(key);
-    if (key === '' || before === undefined) {
-      seen.set(key, line);
-      return [];
-    }
-    return [{ line, code, found: cells[column], readings: [String(before)] }];
-  });
+function saidIn(rows: readonly Row[], column: Column) {
+  return rows.map(({ line, cells }) => ({ line, said: cells[column] }));
 }

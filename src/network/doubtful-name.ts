@@ -4,12 +4,27 @@ const weekday = /^(pirm|otr|tre[sš]|ceturt|piekt|sest|sv[eē]t)dien/iu;
 const total = /^kop[aā](?!\p{L})/iu;
 const ended = /(?<!\p{L})(sl[eē]gt|likvid[eē]t|reorganiz[eē]t|vairs nav|p[aā]rtrauk)/iu;
 
+const otherThanName =
+  /@|:\/\/|(?<!\p{L})www\.|(?<!\p{L})t[aā]lr|(?<!\d)[2-9]\d{7}(?!\d)|[*<>\ufffd\n;]|^=|^piez[iī]me|#(?:REF|N\/A|NAME|VALUE)/iu;
+/** A letter of Latvian in UTF-8 that was read as if it were of an older encoding. */
+const wrongEncoding = /[ÃÄÅÂ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–\u2014˜™š›œŸ]/u;
+const letterOfOtherScript =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+const longest = 200;
+
 /**
- * Whether what stands where a name is expected is none, or says more than a name: a day, a sum, that the office is closed, or several cells that a mark which is
- * never closed has made one.
+ * Whether what stands where a name is expected is none, or says more than a name: a day, a sum, that the office is closed, a phone, a remark, letters that were lost,
+ * or several cells that a mark which is never closed has made one.
  */
 export function isDoubtfulName(name: string): boolean {
   const text = composed(name).trim();
   const isOpen = /^["“„]/.test(text) && !/.["”“]/s.test(text);
-  return /[\n;]/.test(text) || isOpen || text.length > 200 || [weekday, total, ended].some((one) => one.test(text));
+  const isTwo = (text.match(/(?<!\p{L})VPVKAC(?!\p{L})/giu) ?? []).length > 1;
+  return (
+    isOpen ||
+    isTwo ||
+    text.length > longest ||
+    !/\p{L}/u.test(text) ||
+    [weekday, total, ended, otherThanName, wrongEncoding, letterOfOtherScript].some((one) => one.test(text))
+  );
 }

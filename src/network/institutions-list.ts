@@ -1,10 +1,14 @@
 import { officeNumber } from '#organisations/index.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { isDoubtfulName } from './doubtful-name.ts';
+import { readAddress } from './list-address.ts';
 import { readColumns } from './list-columns.ts';
 import { readContacts } from './list-contacts.ts';
 import type { ListFinding } from './list-finding.ts';
 import { tableOfList } from './list-table.ts';
+import { oddWebsite } from './read-website.ts';
+import { withoutNothing } from './says-nothing.ts';
+import { contactsToldTwice, toldTwice } from './told-twice.ts';
 
 /** An institution as a published list has it. What is not told is an empty text. */
 export interface ListedInstitution {
@@ -42,14 +46,28 @@ const headings = {
 
 type Column = keyof typeof headings;
 
+/** As the register of public persons and institutions calls them. */
+const knownKinds: ReadonlySet<string> = new Set([
+  'DERIVED_PUBLIC_PERSON',
+  'DERIVED_PUBLIC_PERSON_MUNICIPALITY',
+  'DERIVED_PUBLIC_PERSON_PARISH',
+  'DIRECT_ADMINISTRATION',
+  'INDIRECT_ADMINISTRATION',
+  'INSTITUTION_OF_DIRECT_ADMINISTRATION',
+  'INSTITUTION_OF_INDIRECT_ADMINISTRATION',
+  'COURT',
+  'PROSECUTOR_OFFICE',
+  'OTHER',
+]);
+
 /** Reads a published list of institutions, a row for each. Every irregularity is told by its line. Throws an `UnreadableList`. */
 export function readInstitutionsList(text: string): InstitutionsList {
   const { table, empty } = tableOfList(text);
   const { rows, findings: ofColumns, columns } = readColumns<Column>(table, headings, ['name', 'kind']);
   const findings: ListFinding[] = [...empty, ...ofColumns];
-  const seen = new Map<string, number>();
   const numbered = new Map<string, { readonly line: number; readonly name: string }>();
-  const institutions = rows.flatMap(({ line, cells, unread }): ListedInstitution[] => {
+  const institutions = rows.flatMap(({ line, cells: written, unread }): ListedInstitution[] => {
+    const cells = withoutNothing<Column>(written, ['status']);
     findings.push(...unread.map(({ finding }) => finding));
     const tell = (code: ListFinding['code'], found = cells.name, ...readings: string[]) =>
       findings.push({ line, code, found, ...(readings.length > 0 && { readings }) });
@@ -61,17 +79,13 @@ export function readInstitutionsList(text: string): InstitutionsList {
       tell('name-unclear');
       return [];
     }
-    const before = seen.get(cells.name.toLowerCase());
-    if (before !== undefined) tell('name-twice', cells.name, String(before));
-    seen.set(cells.name.toLowerCase(), line);
     const { phones, emails, findings: ofContacts } = readContacts(line, cells.phone, cells.email);
-    findings.push(...ofContacts);
-    if (cells.kind === '') tell('kind-unknown', cells.name);
+    const { address, findings: ofAddress } = readAddress(line, cells.address);
+    findings.push(...ofContacts, ...ofAddress, ...oddWebsite(line, cells.website));
+    if (!knownKinds.has(cells.kind)) tell('kind-unknown', cells.kind || cells.name);
     if (cells.address === '' && columns.has('address')) tell('no-address');
     if (phones.length === 0 && columns.has('phone')) tell('no-phone');
     if (emails.length === 0 && columns.has('email')) tell('no-email');
-    if (cells.website !== '' && !/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(cells.website))
-      tell('website-odd', cells.website);
     if (cells.registrationNumber !== '' && !officeNumber.test(cells.registrationNumber))
       tell('registration-number-odd', cells.registrationNumber);
     const number = cells.registrationNumber.replace(/\D/g, '');
@@ -82,7 +96,7 @@ export function readInstitutionsList(text: string): InstitutionsList {
     const isLiquidated = columns.has('status') ? liquidated(cells.status) : false;
     if (isLiquidated === undefined) tell('status-unknown', cells.status);
     if (isLiquidated) tell('liquidated', cells.name);
-    const { name, kind, address, website, registrationNumber, dataProtectionContact } = cells;
+    const { name, kind, website, registrationNumber, dataProtectionContact } = cells;
     return [
       {
         ...{ line, name, kind, isLiquidated, phones, emails, address, website },
@@ -90,10 +104,13 @@ export function readInstitutionsList(text: string): InstitutionsList {
       },
     ];
   });
+  const named = institutions.map(({ line, name }) => ({ line, said: name }));
+  findings.push(...toldTwice(named, 'name-twice'), ...contactsToldTwice(institutions));
   return { institutions, findings: findings.toSorted((a, b) => a.line - b.line) };
 }
 
 function liquidated(status: string): boolean | undefined {
-  if (/^(registered|active|registr[eē]ta)$/i.test(status)) return false;
-  return /^(liquidated|likvid[eē]ta)$/i.test(status) ? true : undefined;
+  const said = fold(status);
+  if (/^(registered|active|registret[as])$/.test(said)) return false;
+  return /^(liquidated|likvidet[as])$/.test(said) ? true : undefined;
 }

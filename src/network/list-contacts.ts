@@ -18,9 +18,9 @@ export function readContacts(line: number, phone: string, email: string): ListCo
     if (!read) findings.push({ line, code: 'phone-odd', found: part });
     return read ?? [part];
   });
-  const emails = parts(email);
+  const emails = parts(email).flatMap(emailsIn);
   for (const one of emails) {
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@.\d]{2,}$/.test(one)) findings.push({ line, code: 'email-odd', found: one });
+    if (!isEmail(one)) findings.push({ line, code: 'email-odd', found: one });
   }
   if (phones.length > 1) findings.push({ line, code: 'several-phones', found: phone, readings: [phones.join(', ')] });
   if (emails.length > 1) findings.push({ line, code: 'several-emails', found: email, readings: [emails.join(', ')] });
@@ -41,6 +41,24 @@ function parts(text: string): string[] {
     .split(/[,;/\n]| un /)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** With only a blank between them, if each is whole. */
+function emailsIn(text: string): readonly string[] {
+  const words = text.split(/\s+/);
+  return words.every(isEmail) ? words : [text];
+}
+
+function isEmail(text: string): boolean {
+  const [name = '', host = '', ...more] = text.split('@');
+  const labels = host.split('.');
+  return (
+    more.length === 0 &&
+    name.split('.').every((part) => /^[\w%+'-]+$/.test(part)) &&
+    labels.length > 1 &&
+    labels.every((label) => /^[a-z\d-]+$/i.test(label) && !/^-|-$/.test(label)) &&
+    /^[a-z]{2,}$/i.test(labels.at(-1) ?? '')
+  );
 }
 
 function readPhones(text: string): string[] | undefined {

@@ -26,22 +26,30 @@ const short: Readonly<Record<string, readonly number[]>> = {
   svet: [7],
 };
 
+const together: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^(?:katru dienu|visu nedelu|visas nedelas dienas)$/, [1, 2, 3, 4, 5, 6, 7]],
+  [/^(?:darba ?dienas?|darbdien[au]s?|(?:katru )?darba ?dienu)$/, [1, 2, 3, 4, 5]],
+  [/^(?:nedelas nogale(?:s)?)$/, [6, 7]],
+];
+
 /**
  * The days of the week that a cell may mean, 1 for Monday: `Pirmdiena`, `Pr. – Pk.`, `O., C.`. Several lists are several readings;
  * undefined if it names none.
  */
 export function readDays(text: string): readonly (readonly number[])[] | undefined {
   const plain = withoutEnd(fold(text));
-  const [first, last, ...more] = plain.split(/ ?\.? ?(?:-|\blidz\b) ?/);
-  if (first !== undefined && last !== undefined && more.length === 0) return rangesOf(first, last);
-  const parts = plain.split(/ ?[,;/] ?| un /).map(daysNamed);
+  const named = together.find(([word]) => word.test(plain));
+  if (named) return [named[1]];
+  const parts = plain.split(/ ?[,;/] ?| un /).map(listsNamed);
   if (parts.length > 7 || parts.some(({ length }) => length === 0)) return undefined;
   const readings = parts.reduce<readonly (readonly number[])[]>(
-    (lists, days) => lists.flatMap((list) => days.map((day) => [...list, day])),
+    (lists, further) => lists.flatMap((list) => further.map((days) => [...list, ...days])),
     [[]],
   );
-  const possible = readings.filter((list) => new Set(list).size === list.length);
-  return possible.length > 0 ? possible : undefined;
+  // In another order the same days are the same reading.
+  const inOrder = readings.filter((list) => new Set(list).size === list.length).map((list) => list.toSorted());
+  const possible = new Map(inOrder.map((list) => [list.join(), list]));
+  return possible.size > 0 ? [...possible.values()] : undefined;
 }
 
 /** Without full stops, colons and spaces at its end. */
@@ -51,13 +59,16 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-function rangesOf(first: string, last: string): readonly (readonly number[])[] | undefined {
-  const ranges = daysNamed(first).flatMap((from) =>
+/** A day, or all from one to another. */
+function listsNamed(part: string): readonly (readonly number[])[] {
+  const [first = '', last, ...more] = part.split(/ ?\.? ?(?:-|\blidz\b) ?/);
+  if (more.length > 0) return [];
+  if (last === undefined) return daysNamed(first).map((day) => [day]);
+  return daysNamed(first).flatMap((from) =>
     daysNamed(last).flatMap((until) =>
       from < until ? [Array.from({ length: until - from + 1 }, (_, at) => from + at)] : [],
     ),
   );
-  return ranges.length > 0 ? ranges : undefined;
 }
 
 function daysNamed(word: string): readonly number[] {

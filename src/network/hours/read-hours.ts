@@ -14,7 +14,10 @@ const longest = 500;
 
 /** Reads what a cell or a box says of a day of the week. Several lines are several seasons, or several times of the day. */
 export function readHours(written: string): ReadHours {
-  const text = written.replace(/[^\S\n]+/gu, ' ').trim();
+  const text = written
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?(?=(?:pusdien|p[aā]rtraukum))/giu, ', ')
+    .trim();
   if (text === '') return { lines: [], texts: [], doubts: [] };
   if (text.length > longest) return asText(text, [{ code: 'not-understood', found: text }]);
   const together = readIntervals(text.replaceAll('\n', ' '));
@@ -38,12 +41,16 @@ export function readHours(written: string): ReadHours {
 /** In the usual form, in which it is read again: `01.10.–31.05.: 08:00–16:00`, a line for each season. */
 export function hoursText({ lines, texts }: DayHours, words: { closed: string; onCall: string }): string {
   const groups = Map.groupBy(lines, ({ season, state, note }) => JSON.stringify([season, state, note]));
-  const said = [...groups.values()].map((group) => {
+  const said = [...groups.values()].flatMap((group) => {
     const [first] = group;
-    const times = group.flatMap(({ interval }) => (interval ? [intervalText(interval)] : [])).join('; ');
+    const times = group.flatMap(({ interval }) => (interval ? [intervalText(interval)] : []));
     const state = { open: '', closed: words.closed, on_call: words.onCall }[first?.state ?? 'open'];
     const season = first?.season ? `${seasonText(first.season)}: ` : '';
-    return `${season}${[times, state].filter(Boolean).join(' ')}${first?.note ? ` (${first.note})` : ''}`;
+    // "By appointment" behind several times can be meant of the last one only.
+    const apart = first?.state === 'on_call' && times.length > 1 ? times : [times.join('; ')];
+    return apart.map(
+      (one) => `${season}${[one, state].filter(Boolean).join(' ')}${first?.note ? ` (${first.note})` : ''}`,
+    );
   });
   return [...said, ...texts].join('\n');
 }

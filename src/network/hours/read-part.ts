@@ -10,8 +10,9 @@ export type Part = { readonly lines: readonly OpeningLine[] } | (Doubt & { reado
 const byArrangement =
   /^(?:tikai )?(?:pec (?:pieraksta|izsaukuma|vienosanas|pieteikuma)|izsaukums|pec ieprieksej[ai]s? (?:pieraksta|pieteikuma)|by appointment)\.?$/;
 const isClosed = /^(?:slegts|slegta|brivs|brivdiena|nestrada|closed)[.;,]?$/;
+/** What depends on more than the day, or contradicts what stands before it. */
 const conditional =
-  /\d|katr|iznemot|tikai|janv|febr|mart|april|maij|junij|julij|august|septembr|oktobr|novembr|decembr|vasar|ziem|pavasar|ruden|lidz|nedel|diena[ms]?\b|parej|para|menes|vai\b/;
+  /\d|slegt|atvert|nestrad|nepienem|nepiekl|svetk|\b[ivx]+\b|katr|iznemot|tikai|janv|febr|mart|april|maij|junij|julij|august|septembr|oktobr|novembr|decembr|vasar|ziem|pavasar|ruden|lidz|nedel|diena[ms]?\b|parej|para|menes|vai\b/;
 const seasonLabel =
   /^(?:(?:ziemas|vasaras|pavasara|rudens) ?)?(?:darba laiks|laiks|sezona|periods|sezona darba laiks)?:?$/;
 
@@ -37,11 +38,7 @@ function readBesideBrackets(text: string, before: string, inside: string, after:
   if (pause) return withPause(text, before, pause);
   const plain = readPlain(before);
   if (!('lines' in plain)) return { ...plain, found: text };
-  if (byArrangement.test(fold(inside))) {
-    return plain.lines.every(({ state }) => state === 'open')
-      ? { lines: plain.lines.map((line) => ({ ...line, state: 'on_call' as const })) }
-      : doubt('condition', text);
-  }
+  if (byArrangement.test(fold(inside))) return arrangedIn(text, plain.lines);
   if (conditional.test(fold(inside))) return doubt('condition', text);
   return { lines: plain.lines.map((line) => ({ ...line, note: inside })) };
 }
@@ -51,15 +48,22 @@ function readPlain(text: string): Part {
   if (isClosed.test(plain)) return { lines: [{ state: 'closed' }] };
   if (byArrangement.test(plain)) return { lines: [{ state: 'on_call' }] };
   const arranged = /^(.*\d)[ ,;]+((?:tikai )?pec .*|by .*)$/.exec(plain);
-  if (arranged && byArrangement.test(arranged[2] ?? '') && readIntervals(arranged[1] ?? '') !== undefined)
-    return ofTimes(text, arranged[1] ?? '', 'on_call');
-  const pause = /^(.*\d)[ ,;]+((?:pusdienu )?partraukums.*)$/.exec(plain);
+  const before = /^(tikai )?(pec [a-z ]+|by appointment):? (\d.*)$/.exec(plain);
+  for (const [words, times] of [
+    [arranged?.[2], arranged?.[1]],
+    [before?.[2], before?.[3]],
+  ] as const) {
+    if (!words || !times || !byArrangement.test(words) || readIntervals(times) === undefined) continue;
+    const read = ofTimes(text, times);
+    return 'lines' in read ? arrangedIn(text, read.lines) : read;
+  }
+  const pause = /^(.*\d)[ ,;]+((?:pusdien|partraukums).*)$/.exec(plain);
   if (pause) {
     const inPause = pauseIn(pause[2] ?? '');
     return inPause ? withPause(text, pause[1] ?? '', inPause) : doubt('not-understood', text);
   }
   const times = readIntervals(text);
-  if (times !== undefined) return ofTimes(text, text, 'open');
+  if (times !== undefined) return ofTimes(text, text);
   const named = /^(ziemas|vasaras|ziema|vasara)(?: (?:darba )?laiks| sezona)?:? ?(.+)$/.exec(plain);
   if (named && Array.isArray(readIntervals(named[2] ?? '')))
     return { ...doubt('season-without-days', text), isText: true };
@@ -104,29 +108,49 @@ function unclearSeason(text: string, readings: readonly string[], hours: string)
   return { code: 'season-unclear', found: text, readings: readings.map((season) => `${season}: ${said}`) };
 }
 
-function ofTimes(text: string, times: string, state: 'open' | 'on_call'): Part {
+function ofTimes(text: string, times: string): Part {
   const read = readIntervals(times);
   if (read === undefined) return doubt('not-understood', text);
-  return typeof read === 'string' ? doubt(read, text) : { lines: read.map((interval) => ({ state, interval })) };
+  return typeof read === 'string' ? doubt(read, text) : { lines: openAt(read) };
 }
 
+function openAt(intervals: readonly Interval[]): readonly OpeningLine[] {
+  return intervals.map((interval) => ({ state: 'open', interval }));
+}
+
+/** Beside several times nobody knows whether all of them are meant, or the nearest. */
+function arrangedIn(text: string, lines: readonly OpeningLine[]): Part {
+  if (lines.some(({ state }) => state !== 'open')) return doubt('condition', text);
+  const arranged = lines.map((line) => ({ ...line, state: 'on_call' as const }));
+  if (lines.length === 1) return { lines: arranged };
+  const times = lines.flatMap(({ interval }) => (interval ? [intervalText(interval)] : []));
+  const [all, last] = [times.map((one) => `${one} ${onCall}`), [...times.slice(0, -1), `${times.at(-1)} ${onCall}`]];
+  return { code: 'condition', found: text, readings: [all.join('\n'), last.join('\n')] };
+}
+
+const onCall = 'pēc pieraksta';
+
 function pauseIn(text: string): Interval | undefined {
-  const [, times = ''] = /^(?:pusdienu )?partraukums:? ?(.*)$/.exec(fold(text)) ?? [];
+  const [, times = ''] =
+    /^(?:(?:pusdienu )?partraukums|pusdienas|pusdienlaiks|pusdienu laiks):? ?(.*)$/.exec(fold(text)) ?? [];
   const read = readIntervals(times);
   return Array.isArray(read) && read.length === 1 ? read[0] : undefined;
 }
 
-/** The time around a pause, which lies within it. */
+/** The time around a pause, which lies within it, or between two times that leave it out already. */
 function withPause(text: string, hours: string, pause: Interval): Part {
   const read = readIntervals(hours);
-  const [whole, ...more] = Array.isArray(read) ? read : [];
+  const [whole, ...more]: readonly Interval[] = Array.isArray(read) ? read : [];
+  const [after, ...further] = more;
+  if (whole && after && further.length === 0 && whole.ends === pause.begins && after.begins === pause.ends)
+    return { lines: openAt([whole, after]) };
   if (!whole || more.length > 0 || pause.begins <= whole.begins || pause.ends >= whole.ends)
     return doubt('not-understood', text);
   const around = [
     { begins: whole.begins, ends: pause.begins },
     { begins: pause.ends, ends: whole.ends },
   ];
-  return { lines: around.map((interval) => ({ state: 'open', interval })) };
+  return { lines: openAt(around) };
 }
 
 function doubt(code: DoubtCode, found: string): Doubt {
