@@ -4,7 +4,7 @@ export { hoursHeldOn } from './centre-hours.ts';
 export type { CentresList, ListedCentre } from './centres-list.ts';
 export { networkEvents } from './events.ts';
 export { networkEvidence } from './evidence.ts';
-export { findingInWords, listFaultInWords } from './finding-in-words.ts';
+export { findingInWords, findingsInLines, listFaultInWords } from './finding-in-words.ts';
 export { furtherLinks } from './further-links.ts';
 export { areSameHours, hoursInOneText, hoursOfList, sayHoursByList } from './hours-of-list.ts';
 export type { InstitutionsList, ListedInstitution } from './institutions-list.ts';

@@ -72,12 +72,15 @@ export class UnreadableList extends Error {
   readonly fault: 'no-heading' | 'two-columns-alike' | 'not-a-table' | 'too-large' | 'unread';
   readonly line: number;
   readonly found: string;
+  /** What was found in the rows above the line. */
+  readonly above: readonly ListFinding[];
 
-  constructor(fault: UnreadableList['fault'], line: number, found = '') {
+  constructor(fault: UnreadableList['fault'], line: number, found = '', above: readonly ListFinding[] = []) {
     super(`${fault}, line ${line}`);
     this.name = 'UnreadableList';
     this.fault = fault;
     this.line = line;
     this.found = found;
+    this.above = above;
   }
 }

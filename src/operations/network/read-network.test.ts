@@ -59,3 +59,19 @@ test('what is no such list is refused with the line', async () => {
   assert.deepEqual([code, /other\.csv:1: no heading was found/.test(said)], [78, true], said);
   assert.equal((await tiltsSays(['network', 'read', join(directory, 'nowhere.csv')], {})).code, 78);
 });
+
+test('where a quotation mark is never closed, what was found above is told all the same', async () => {
+  const row = (n: number, address: string) =>
+    `${n};Centrs ${n};${address};Pirmdiena;8-12;6700000${n};a${n}@example.org`;
+  const heading = 'Nr.;Nosaukums;Adrese;Diena;Darba laiks;Tālrunis;E-pasts';
+  const good = 'Tilta iela 2, Upmala, LV-1050';
+  for (const broken of ['"Ostas iela 2', '"Ostas iela 2, LV-1050']) {
+    const rows = [heading, row(1, 'Iela 1, LV-105'), row(2, good), row(3, broken), row(4, good)];
+    const { code, said } = await tiltsSays(['network', 'read', file('open.csv', rows.join('\n'))], {});
+    assert.equal(code, 78, said);
+    assert.match(said, /open\.csv:4: /);
+    assert.match(said, /^ {4}2 \? a postcode is written LV-1050.*"LV-105"$/m);
+    assert.match(said, /^ {4}2 \? nothing is told of these days/m);
+    assert.doesNotMatch(said, /^ {4}3 \? nothing is told of these days/m, 'its further rows may stand below');
+  }
+});

@@ -1,4 +1,4 @@
-import { findingInWords, isUndecided, listAsJson } from '#network/index.ts';
+import { findingsInLines, isUndecided, listAsJson } from '#network/index.ts';
 import { readArguments } from '#operations/arguments.ts';
 import { languageOf } from '#operations/language-of.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -23,10 +23,7 @@ export function tellFindings(language: Language, list: List): string[] {
   const read = 'centres' in list ? `centres: ${list.centres.length}` : `institutions: ${list.institutions.length}`;
   const undecided = findings.filter(isUndecided).length;
   return [
-    ...findings.map((finding) => {
-      const mark = isUndecided(finding) ? '?' : ' ';
-      return `${String(finding.line).padStart(5)} ${mark} ${findingInWords(language, finding)}`;
-    }),
+    ...findingsInLines(language, findings),
     `Read: ${read}. To be decided (?): ${undecided}. Only told: ${findings.length - undecided}.`,
   ];
 }
