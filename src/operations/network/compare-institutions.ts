@@ -90,7 +90,7 @@ function knownOne(entry: ListedInstitution, there: Known, lacks: readonly string
 
 function newOne(entry: ListedInstitution, unclear: readonly string[], { at, ...comparing }: Comparing): Compared {
   const { line, name, address, phones, emails, registrationNumber, dataProtectionContact } = entry;
-  const kind = /MUNICIPALITY$/.test(entry.kind) ? 'municipality' : kindOfNew(comparing.kind);
+  const kind = entry.kind === 'DERIVED_PUBLIC_PERSON_MUNICIPALITY' ? 'municipality' : kindOfNew(comparing.kind);
   const needed = {
     kind: kind ?? '',
     'registration number': officeNumber.test(registrationNumber) ? registrationNumber : '',

@@ -1,5 +1,8 @@
 const warning = 120;
 
+/** Told by the document when its session must have ended, unless another window has kept it. */
+export const sessionEnded = 'session-ended';
+
 /** Warns before the session ends, and keeps it alive when asked to: what is typed stays where it is. */
 export class SessionClock extends HTMLElement {
   #timers: ReturnType<typeof setTimeout>[] = [];
@@ -30,6 +33,7 @@ export class SessionClock extends HTMLElement {
   }
 
   #show(part: 'ending' | 'ended' | undefined): void {
+    if (part === 'ended') document.dispatchEvent(new Event(sessionEnded));
     for (const box of this.querySelectorAll<HTMLElement>('[data-part]')) box.hidden = box.dataset.part !== part;
   }
 }

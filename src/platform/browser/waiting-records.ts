@@ -1,3 +1,4 @@
+import { sessionEnded } from './session-clock.ts';
 import { type Outcome, type Standing, Waiting } from './waiting.ts';
 
 /** How long until the next try, in milliseconds: a little longer each time. */
@@ -26,6 +27,7 @@ export class WaitingRecords extends HTMLElement {
     const { owner = '', name = '', right = '', keysAt = '' } = this.dataset;
     this.#waiting = new Waiting({ id: owner, name, right, keysAt });
     window.addEventListener('online', () => void this.send());
+    document.addEventListener(sessionEnded, () => void this.#askAgain());
     document.querySelector<HTMLFormElement>('form[action="/sign-out"]')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#signOut(event.target as HTMLFormElement);
@@ -98,6 +100,11 @@ export class WaitingRecords extends HTMLElement {
       return `${day.replace(/\.?$/, end)} ${at.toLocaleTimeString('lv', { timeStyle: 'short', timeZone })}`;
     });
     return `${this.dataset.lost ?? ''} ${lost.length} (${moments.join('; ')}). ${this.dataset.lostHelp ?? ''} `;
+  }
+
+  async #askAgain(): Promise<void> {
+    await this.#waiting?.askAgain();
+    await this.send();
   }
 
   async #signOut(form: HTMLFormElement): Promise<void> {

@@ -103,8 +103,20 @@ export class Waiting {
   forget(): void {
     this.#isForgotten = true;
     this.#without = 'signed-out';
+    this.#dropKeys();
+  }
+
+  #dropKeys(): void {
     this.#given = undefined;
     this.#forgetting.postMessage(null);
+  }
+
+  /**
+   * Asks whether the session still stands. Where it has ended, the keys are thrown away in every window; where nobody answers they stay,
+   * for the page works on without a connection.
+   */
+  async askAgain(): Promise<void> {
+    if (!this.#isForgotten) await this.#ask();
   }
 
   /** Has the keys given while there is a connection, so that they are at hand without one. */
@@ -210,6 +222,7 @@ export class Waiting {
     if (!refusal) return 'away';
     const { code, title } = refusal;
     const outcome = outcomes[code];
+    if (outcome === 'signed-out') this.#dropKeys();
     if (outcome) return outcome;
     if (code.endsWith('.recorded-already')) await database.delete('waiting', at);
     else if (call.late && code.endsWith('-late')) {
@@ -259,6 +272,7 @@ export class Waiting {
     }).catch(() => undefined);
     const refusal = answer && !answer.ok ? await refusalOf(answer) : undefined;
     this.#without = outcomes[refusal?.code ?? ''] ?? 'away';
+    if (this.#without === 'signed-out') this.#dropKeys();
     if (!answer?.ok) return [];
     const told = (await answer.json().catch(() => undefined)) as Partial<Given> | null | undefined;
     return Promise.all(
