@@ -58,9 +58,9 @@ const comments = {
 /** What the columns of the tables mean: CSV on the Web (W3C, 2015). */
 export function schemaOf(tables: readonly PublishedTable[], { from, to, known }: Period): object {
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'lv' }],
+    '@context': 'http://www.w3.org/ns/csvw',
     'dc:temporal': `${from.toString()}/${to.toString()}`,
-    'dc:modified': known.toString(),
+    'dc:modified': { '@value': known.toString(), '@type': 'xsd:date' },
     'rdfs:comment': Object.entries(comments).map(([language, text]) => ({ '@value': text, '@language': language })),
     dialect: { delimiter: ';', header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tables: tables.map(({ name, columns: shown, margin }) => ({
