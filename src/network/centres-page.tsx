@@ -4,6 +4,7 @@ import { PageHeading } from '#platform/html/layout.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { ResultList } from '#platform/html/result-list.tsx';
 import { TextField } from '#platform/html/text-field.tsx';
+import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { networkAddresses, publicAddress } from './addresses.ts';
 import { dayInWords, isUnknown, nowInWords } from './day-in-words.ts';
@@ -16,10 +17,14 @@ export interface CentresAsked {
   readonly service: string;
 }
 
-type Props = FoundCentres & { readonly language: Language; readonly asked: CentresAsked };
+type Props = FoundCentres & {
+  readonly language: Language;
+  readonly at: Temporal.Instant;
+  readonly asked: CentresAsked;
+};
 
 /** All centres for everybody: by name and place, who is open now, and where somebody may apply for an e-service today. */
-export function CentresPage({ language, asked, centres, count, next, hasPrevious, services }: Props) {
+export function CentresPage({ language, at, asked, centres, count, next, hasPrevious, services }: Props) {
   const w = words[language].centres;
   const here = networkAddresses.centres;
   const query = {
@@ -43,6 +48,7 @@ export function CentresPage({ language, asked, centres, count, next, hasPrevious
       {services && (
         <p>{services.length > 0 ? w.servedHere(services.map(({ name }) => name[language]).join('; ')) : w.noService}</p>
       )}
+      <p class="on-paper">{[w.asOf(formMoment(at, language)), ...soughtInWords(language, asked)].join(' ')}</p>
       <p role="status">{w.found(count)}</p>
       {centres.length > 0 ? (
         <ResultList label={w.title} results={centres.map((centre) => resultOf(language, centre))} />
@@ -50,11 +56,25 @@ export function CentresPage({ language, asked, centres, count, next, hasPrevious
         <p class="empty">{w.nothing}</p>
       )}
       <Pagination previous={hasPrevious ? addressOf({}) : undefined} next={next && addressOf({ after: next })} />
-      <p>
+      <p class="not-on-paper">
         {w.openData} <a href={networkAddresses.csv}>CSV</a>, <a href={networkAddresses.json}>JSON</a>.
       </p>
     </>
   );
+}
+
+/** On paper nobody sees what was typed. */
+function soughtInWords(language: Language, { q, service, open }: CentresAsked): string[] {
+  const w = words[language].centres;
+  return [
+    q ? `${w.nameOrPlace}: ${q}.` : '',
+    service ? `${w.service}: ${service}.` : '',
+    open ? `${capital(w.openNow)}.` : '',
+  ].filter(Boolean);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function resultOf(language: Language, centre: CentreToday) {

@@ -7,7 +7,7 @@ const ended = /(?<!\p{L})(sl[eē]gt|likvid[eē]t|reorganiz[eē]t|vairs nav|p[aā
 const otherThanName =
   /@|:\/\/|(?<!\p{L})www\.|(?<!\p{L})t[aā]lr|(?<!\d)[2-9]\d{7}(?!\d)|[*<>\ufffd\n;]|^=|^piez[iī]me|#(?:REF|N\/A|NAME|VALUE)/iu;
 /** A letter of Latvian in UTF-8 that was read as if it were of an older encoding. */
-const wrongEncoding = /[ÃÄÅÂ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–\u2014˜™š›œŸ]/u;
+const wrongEncoding = /[\u00c2-\u00c5][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/u;
 const letterOfOtherScript =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 const longest = 200;

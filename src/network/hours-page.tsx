@@ -1,4 +1,3 @@
-import { DataTable } from '#platform/html/data-table.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Done } from '#platform/html/messages.tsx';
@@ -69,10 +68,13 @@ export function HoursPage({ language, centre, held, said, days, done, after }: P
         />
       </Section>
       <Section heading={w.saidHours} id="said">
-        <DataTable
+        <PagedTable
+          action={`${here}/opening-hours`}
+          after={after}
+          rowsOnPage={saidOnAPage}
           caption={w.saidHours}
           captionHidden
-          rows={said.slice(0, mostSaid)}
+          rows={said}
           rowKey={({ id }) => id}
           empty={w.nothingSaid}
           columns={[
@@ -87,8 +89,8 @@ export function HoursPage({ language, centre, held, said, days, done, after }: P
   );
 }
 
-/** The API has all of them; a page need not be longer. */
-const mostSaid = 20;
+/** Each of them is a week in words. */
+const saidOnAPage = 20;
 
 function saidText(language: Language, { opens, week, note }: SaidHours): string {
   const later = opens === 'later' ? words[language].opensChoices.later : '';

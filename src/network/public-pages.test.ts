@@ -21,8 +21,15 @@ const today = officialDay(mondayMorning);
 const origin = 'https://tilts.example';
 const site = await roomSite(database, [publicPages({ database, origin })], null);
 
-async function newCentre(name: string, week: Readonly<Record<number, string>>, place = 'Ķekava'): Promise<string> {
-  const contact = { address: `Tilta iela 1, ${place}`, email: 'c@example.org', phone: '+371 20000001, +371 67000001' };
+const usual = { email: 'c@example.org', phone: '+371 20000001, +371 67000001' };
+
+async function newCentre(
+  name: string,
+  week: Readonly<Record<number, string>>,
+  place = 'Ķekava',
+  reached = usual,
+): Promise<string> {
+  const contact = { address: `Tilta iela 1, ${place}`, ...reached };
   const { id } = await transaction(database, null, (tx) =>
     enterCentre(tx, { organisation_id: cast.karlis.organisation, name, kind: 'novada', place, ...contact }),
   );
@@ -57,28 +64,12 @@ suite('the public page of centres', () => {
   });
 
   test('finds by what a centre is called today, and not by what it was called', async () => {
-    const id = await newCentre('Vecais nosaukums', {}, 'Salaspils');
-    await asOwner(database, (client) =>
-      client.query(
-        'insert into centre_change (id, centre_id, valid_from, name, changed_at) values ($1, $2, $3, $4, $5)',
-        [randomUUID(), id, today.toString(), 'Jaunais nosaukums', mondayMorning.toString()],
-      ),
-    );
-    assert.deepEqual(await namesAt('/centres?q=jaunais'), ['Jaunais nosaukums']);
-    assert.deepEqual(await namesAt('/centres?q=vecais'), []);
-  });
-
-  test('shows who is open now; who cannot be known to be open is not among them', async () => {
-    assert.deepEqual(await namesAt('/centres?open=yes&q=iela'), ['Ķekavas &lt;centrs> &amp; &quot;darbs&quot;']);
-    const html = await page('/centres', 'en');
-    assert.ok(html.includes('8-12 (no septembra līdz maijam)'), 'as it was written');
-    assert.ok(html.includes('not known') && html.includes('closed now') && html.includes('open now'));
-  });
-
-  test('shows where somebody may apply for an e-service today, and says so if nobody may', async () => {
-    const serving = await namesAt('/centres?service=EPD313');
-    assert.ok(serving.length > 0 && !serving.some((name) => name.includes('Žīguru')), serving.join());
-    assert.ok((await page('/centres?service=nekas', 'en')).includes('There is no such e-service'));
+    const reached = { phone: 'nav, +371 67000001', email: 'a@example.org, b@example.org' };
+    const id = await newCentre('Divu tālruņu centrs', {}, 'Salaspils', reached);
+    const html = await page(`/centres/${id}/hours`);
+    for (const link of ['tel:+37167000001', 'mailto:a@example.org', 'mailto:b@example.org'])
+      assert.ok(html.includes(`href="${link}"`), link);
+    assert.ok(!html.includes('href="tel:"'));
   });
 
   test('a centre tells its week, the days that are otherwise, and how to reach it', async () => {

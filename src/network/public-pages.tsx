@@ -26,7 +26,7 @@ export function publicPages({ database, origin }: NetworkParts) {
     const { q: text, service, open: openNow } = asked;
     const sought = { at: c.get('at'), text, service, openNow, after: c.req.query('after') };
     const found = await transaction(database, null, (tx) => centresFound(tx, sought));
-    const content = <CentresPage {...found} language={language} asked={asked} />;
+    const content = <CentresPage {...found} language={language} at={c.get('at')} asked={asked} />;
     return c.render(content, { title: words[language].centres.title, isPublic: true });
   });
 
@@ -39,7 +39,12 @@ export function publicPages({ database, origin }: NetworkParts) {
     const linkedData = linkedDataOf(seen, `${origin}${publicAddress(seen.centre.id)}`);
     const above = <BackLink href={networkAddresses.centres} text={words[language].centres.title} />;
     const title = words[language].centres.centreTitle(seen.centre.name);
-    return c.render(<PublicCentrePage {...seen} language={language} />, { title, above, isPublic: true, linkedData });
+    return c.render(<PublicCentrePage {...seen} language={language} at={c.get('at')} />, {
+      title,
+      above,
+      isPublic: true,
+      linkedData,
+    });
   });
 
   pages.get(networkAddresses.csv, (c) =>

@@ -101,6 +101,7 @@ export const en: typeof lv = {
     servedHere: (names) => `Here somebody works today who can apply in a client's name for: ${names}.`,
     noService: "There is no such e-service for which a centre could apply in a client's name.",
     nothing: 'There are no such centres. Try other words, or leave out a condition.',
+    asOf: (moment) => `As known on ${moment}.`,
     found: (count) => `Centres found: ${count}.`,
     openData: 'These data for programs:',
     today: 'Today',

@@ -98,6 +98,7 @@ export const lv = {
     servedHere: (names: string) => `Te šodien strādā darbinieks, kas klienta vārdā var pieteikt: ${names}.`,
     noService: 'Nav tāda e-pakalpojuma, ko centrā varētu pieteikt klienta vārdā.',
     nothing: 'Tādu centru nav. Pamēģiniet citus vārdus vai noņemiet kādu nosacījumu.',
+    asOf: (moment: string) => `Kā bija zināms ${moment}.`,
     found: (count: number) => `Atrasti centri: ${count}.`,
     openData: 'Šie dati programmām:',
     today: 'Šodien',

@@ -166,6 +166,7 @@ test('17.3., 20.13.: under random cuts of the line nothing that was recorded or 
   const counted = new Map<string, number>();
   for (const { topic } of standing) counted.set(topic, (counted.get(topic) ?? 0) + 1);
   assert.deepEqual(Object.fromEntries(counted), Object.fromEntries(expected));
+  assert.ok(line.cuts() >= count, `${line.cuts()} cuts in ${count} rounds`);
   assert.ok(all.length - standing.length <= undone, 'what was taken back before it left never came');
   process.stdout.write(`${line.cuts()} cuts, ${standing.length} recorded, ${undone} taken back\n`);
   await page.close();

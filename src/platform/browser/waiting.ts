@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { isDone, refusalOf } from './answer-of-api.ts';
+import { type Key, keysGiven, type Sealed, seal, unseal } from './sealing.ts';
 
 /** A call of the API that waits: what it is about in words, where it goes, with what; `late` is sent instead if it comes too late. */
 export interface Call {
@@ -19,7 +20,7 @@ export interface Owner {
   readonly keysAt: string;
 }
 
-interface Record {
+interface Record extends Sealed {
   /** By which the page knows it until it has come. */
   readonly id: string;
   /** The call's own id: the server carries it out once, however often it comes. */
@@ -28,23 +29,10 @@ interface Record {
   readonly name: string;
   /** When it was kept: all that is known of it once its key has left. */
   readonly keptAt: string;
-  readonly key: string;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly sealed: ArrayBuffer;
   /** Whether it may have reached the server. */
   readonly isTried: boolean;
   /** Why the server does not take it. */
   readonly refused: string | null;
-}
-
-interface Key {
-  readonly name: string;
-  readonly key: CryptoKey;
-}
-
-/** Keys as they are given. */
-interface Given {
-  readonly keys: readonly { readonly name: string; readonly secret: string }[];
 }
 
 interface Schema extends DBSchema {
@@ -247,10 +235,8 @@ export class Waiting {
   }
 
   /** Undefined if its key is not at hand, or if what is kept was changed. */
-  async #open({ key: named, iv, sealed }: Record): Promise<Call | undefined> {
-    const key = (await this.#keys()).find((one) => one.name === named);
-    const text = key && (await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key.key, sealed).catch(() => undefined));
-    return text && (JSON.parse(new TextDecoder().decode(text)) as Call);
+  async #open(record: Record): Promise<Call | undefined> {
+    return (await unseal(await this.#keys(), record)) as Call | undefined;
   }
 
   /** The keys of this page, the one that seals first: given once, and asked for again as long as none were given. */
@@ -274,13 +260,7 @@ export class Waiting {
     this.#without = outcomes[refusal?.code ?? ''] ?? 'away';
     if (this.#without === 'signed-out') this.#dropKeys();
     if (!answer?.ok) return [];
-    const told = (await answer.json().catch(() => undefined)) as Partial<Given> | null | undefined;
-    return Promise.all(
-      (told?.keys ?? []).map(async ({ name, secret }) => ({
-        name,
-        key: await crypto.subtle.importKey('raw', bytesOf(secret), 'AES-GCM', false, ['encrypt', 'decrypt']),
-      })),
-    );
+    return keysGiven(await answer.json().catch(() => undefined));
   }
 }
 
@@ -297,14 +277,4 @@ function open(): Promise<IDBPDatabase<Schema>> {
       database.createObjectStore('waiting', { autoIncrement: true }).createIndex('id', 'id', { unique: true });
     },
   });
-}
-
-async function seal({ name, key }: Key, call: Call) {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(call));
-  return { key: name, iv, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text) };
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }

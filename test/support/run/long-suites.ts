@@ -31,7 +31,7 @@ const suites: Readonly<Record<string, { readonly files: readonly string[]; reado
     count: 100,
   },
   'day-at-the-counter': { files: ['test/journeys/day-at-the-counter.test.ts'], count: 60 },
-  'waiting-records': { files: ['test/journeys/waiting-records.test.ts'], count: 500 },
+  'waiting-records': { files: ['test/journeys/waiting-records.test.ts'], count: 1_000 },
   'mandate-checks': { files: ['src/mandate-checks/check-mandate.test.ts'], count: 10_000 },
   'holder-events': { files: ['src/holder-events/random-events.test.ts'], count: 10_000 },
   'killed-database': { files: ['test/machine/cases-killed-database.test.ts'], count: 100 },
