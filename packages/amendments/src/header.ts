@@ -1,6 +1,7 @@
 import type { Amendment } from './amendment.ts';
 import { dayPattern, readDay } from './days.ts';
 import { marksOf, maskQuotations, pair } from './marks.ts';
+import { isOfApproval, ownHeadingOf } from './own-heading.ts';
 
 /** What the lines before the operations tell of the amending act. */
 export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 'lacks' | 'publication'> {
@@ -11,15 +12,16 @@ export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 
     /\b\d\d-TA-\d+\b/.test(header);
   const corrects = correction.exec(header);
   if (corrects) return correctionHeader(header.slice(corrects.index), isProject);
-  const own = header.slice(0, titleAt(header));
+  const { text: own, isBelowAnother, isDecision } = ownHeadingOf(header.slice(0, titleAt(header)));
   // A page may tell of the act before its title, as it was published, or only after the title.
-  const number = readNumber(own) ?? readNumber(header);
-  const issuer = readIssuer(own) ?? readIssuer(header);
+  const around = isBelowAnother ? '' : header;
+  const isApproved = isDecision && isOfApproval(header);
+  const issuer = readIssuer(own) ?? readIssuer(around);
   const title = readTitle(header);
   return {
     issuer: issuer ?? (isProject ? 'project, not adopted' : null),
-    number,
-    date: readOwnDay(own) ?? readOwnDay(header),
+    number: isApproved ? null : (readNumber(own) ?? readNumber(around)),
+    date: isApproved ? null : (readOwnDay(own) ?? readOwnDay(around)),
     ...(title && { title }),
     amends: readAmended(title),
     isProject,
