@@ -6,6 +6,7 @@ import { dayPattern, readDay } from './days.ts';
 import { readAmended, readAmendedLaw, readCorrectionBelow, readHeader } from './header.ts';
 import { introductionsOf, namesSeveralActs } from './introduction.ts';
 import { marksOf, pair } from './marks.ts';
+import { withoutDisordered } from './out-of-order.ts';
 import { pageOf } from './page.ts';
 import { readPublication } from './publication.ts';
 import { Reader } from './reader.ts';
@@ -58,8 +59,9 @@ export function readAmendment(printed: string): Reading {
   if (/(?:^|\n)\s*\(?projekts\)?\s*(?:\n|$)/i.test(text.slice(segments.at(-1)?.to))) amendment.isProject = true;
   const below = readCorrectionBelow(text.slice(segments.at(-1)?.to));
   if (below !== undefined) unread.push(whole('corrected-below', below.slice(0, 200)));
-  const { operations, unread: doubtful } = withoutDoubtful(commence(amendment, read.operations, unread, closing));
-  return { amendment, operations, unread: [...unread, ...doubtful] };
+  const ordered = withoutDisordered(commence(amendment, read.operations, unread, closing));
+  const { operations, unread: doubtful } = withoutDoubtful(ordered.operations);
+  return { amendment, operations, unread: [...unread, ...ordered.unread, ...doubtful] };
 }
 
 /** Whether a new wording that stands in an annex breaks off. */
