@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.ts';
 import { markedParts } from './marked-parts.ts';
 import { demandNoOtherPlace } from './other-places.ts';
-import { demandNoPageNumber } from './page-numbers.ts';
+import { demandNoPageNumber, demandNoPageNumberAmongCells, demandNoRepeatedHeading } from './page-numbers.ts';
 import { pointsOf } from './points.ts';
 import { NotRead } from './reasons.ts';
 import { cite, type Target } from './target.ts';
@@ -23,7 +23,9 @@ export function readNewText(cursor: Cursor, targets: Target[]): NewWording {
   // A full stop in a row of its own ends the sentence, not the table.
   const text = token.text.replace(/(?<=\|)\s*[.;]$/, '');
   if (hasLostTable(text, targets)) throw new NotRead('cut-before-text', `${targets.map(cite).join(', ')} after ":"`);
-  if (!targets.some(isWithCells)) demandNoPageNumber(text);
+  if (targets.some(isWithCells)) demandNoPageNumberAmongCells(text);
+  else demandNoPageNumber(text);
+  demandNoRepeatedHeading(text);
   demandNoOtherPlace(text, targets);
   const points = markedParts(text, targets) ?? pointsOf(text, targets);
   return {

@@ -12,7 +12,9 @@ export interface Numbered {
   numbers: NumberStep[][];
 }
 
-type Item = { figures: string[]; roman?: string; isRangeFromBefore: boolean };
+type Item = { figures: string[]; roman?: string; isRangeFromBefore: boolean; comma?: 'tight' | 'loose' };
+
+type Read = { item: Item; number: NumberStep[] };
 
 /** Reads the numbers that come with their noun; undefined, and nothing is passed, if they have none. */
 export function readNumbers(cursor: Cursor, context: Context): Numbered | undefined {
@@ -25,32 +27,82 @@ export function readNumbers(cursor: Cursor, context: Context): Numbered | undefi
   }
   cursor.at += 1;
   const read = items.map((item) => ({ item, number: numberOf(item, noun, context) }));
+  const numbers = listOf(read);
+  if (noun.word === 'apakšpunkt') demandOneLevel(numbers);
+  const joined = joinedByComma(read, noun, context);
+  if (joined.length === 0) return { noun, numbers };
+  const about = numbers.map(citeNumber).join(', ');
+  return { noun, numbers: context.choose('list-unclear', about, [numbers, ...joined]) };
+}
+
+function listOf(read: readonly Read[]): NumberStep[][] {
   const numbers: NumberStep[][] = [];
   for (const { item, number } of read) {
     const before = numbers.at(-1);
     numbers.push(...(item.isRangeFromBefore && before ? between(before, number) : [number]));
   }
-  if (noun.word === 'apakšpunkt') demandOneLevel(numbers);
-  return { noun, numbers };
+  return numbers;
+}
+
+/** `5.,1. punktu`: where a list runs backwards, or a figure without its dot stands right before the comma, it may be one number, 5.1 or 5.¹. */
+function joinedByComma(read: readonly Read[], noun: Noun, context: Context): NumberStep[][][] {
+  const at = read.findIndex(({ item, number }, index) => {
+    const before = read[index - 1];
+    if (!before || !item.comma || item.roman !== undefined || before.item.roman !== undefined) return false;
+    const isOpen = item.comma === 'tight' && !/[.⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(before.item.figures.at(-1) ?? '');
+    return isOpen || !isAscending(before.number, number);
+  });
+  const [before, one] = [read[at - 1], read[at]];
+  if (!before || !one) return [];
+  const raw = `${before.item.figures.join('').replace(/\.$/, '')}.${one.item.figures.join('')}`;
+  // The page has lost something here, so that its dots prove nothing.
+  const style = { ...context.style, raisedLast: false, isCabinets: false };
+  const plain = raw
+    .replace(/\.$/, '')
+    .split('.')
+    .map((number) => ({ number }));
+  const readings = [plain, raiseLast(plain), ...readingsOf(raw, noun.word, style)];
+  const distinct = new Map(readings.map((number) => [citeNumber(number), number]));
+  return [...distinct.values()].map((number) =>
+    listOf([...read.slice(0, at - 1), { item: { ...before.item }, number }, ...read.slice(at + 1)]),
+  );
+}
+
+function isAscending(one: readonly NumberStep[], other: readonly NumberStep[]): boolean {
+  for (const [index, step] of other.entries()) {
+    const before = one[index];
+    if (!before) return true;
+    const difference =
+      Number(step.number) - Number(before.number) || Number(step.raised ?? 0) - Number(before.raised ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return other.length === one.length;
 }
 
 function readItems(cursor: Cursor): Item[] {
   const items: Item[] = [];
   let isRangeFromBefore = false;
+  let comma: Item['comma'];
   for (;;) {
     const item = readItem(cursor);
     if (!item) return [];
-    items.push({ ...item, isRangeFromBefore });
+    items.push({ ...item, isRangeFromBefore, ...(comma && { comma }) });
+    comma = undefined;
     isRangeFromBefore = cursor.skipSign('–', '-', '—', '−');
     if (isRangeFromBefore) continue;
     const before = cursor.at;
-    if (cursor.skipSign(',')) cursor.skipWords('un');
+    if (cursor.skipSign(',')) comma = cursor.skipWords('un') ? undefined : commaAt(cursor);
     else if (!cursor.skipWords('un') && !cursor.skipWords('kā', 'arī')) return items;
     if (cursor.peek()?.type !== 'number' && !isRoman(cursor)) {
       cursor.at = before;
       return items;
     }
   }
+}
+
+/** Whether the figure behind the comma, which was passed, stands right behind it. */
+function commaAt(cursor: Cursor): Item['comma'] {
+  return cursor.peek()?.at === (cursor.peek(-1)?.at ?? 0) + 1 ? 'tight' : 'loose';
 }
 
 function isRoman(cursor: Cursor): boolean {

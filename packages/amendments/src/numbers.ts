@@ -68,7 +68,13 @@ function closedReadings(figures: readonly string[], word: string, style: Style):
   if (figures.length === 1)
     return /^(punkt|pant)$/.test(word) && last.length > 2 ? [plain, ...lastRaised(plain)] : [plain];
   if (last.length < 2 || last.endsWith('0') || countsTens(figures, style)) return [plain];
-  return [plain, ...lastRaised(plain), raiseLast(plain)];
+  return [plain, ...lastRaised(plain), raiseLast(plain), ...belowFirst(plain)];
+}
+
+/** The sub-point of the first point that was inserted behind another, which looks so: 22.18 as 22.¹8. */
+function belowFirst([point, sub, ...rest]: readonly NumberStep[]): NumberStep[][] {
+  const number = /^1([1-9]\d*)$/.exec(sub?.number ?? '')?.[1];
+  return point && number ? [[{ number: point.number, raised: '1' }, { number }, ...rest]] : [];
 }
 
 /** Under a point with a raised figure sub-points look like those of another: 22.¹ 1. as 22.11. */

@@ -8,3 +8,61 @@ export function demandNoPageNumber(text: string): void {
   const found = alone.exec(text)?.[1];
   if (found !== undefined) throw new NotRead('page-line', found.trim());
 }
+
+const dashed = /(?<=\n)[ \t]*([–-][ \t]*\d{1,3}[ \t]*[–-])[ \t]*(?=\n)/u;
+
+/**
+ * Throws where a number alone on a line stands in the middle of a text that may be printed in cells, of which a page puts each on a line: where its neighbours
+ * are lines of a sentence, or rows between bars, it is no cell.
+ */
+export function demandNoPageNumberAmongCells(text: string): void {
+  const marked = dashed.exec(text)?.[1];
+  if (marked !== undefined) throw new NotRead('page-line', marked.trim());
+  const lines = text.split('\n').map((line) => line.trim());
+  for (const [index, line] of lines.entries()) {
+    if (!/^\d{1,3}$/.test(line)) continue;
+    const [before = '', behind = ''] = [lines[index - 1], lines[index + 1]];
+    if (before === '' || behind === '') continue;
+    const isInSentence = /[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(behind) && /\s/.test(before);
+    const isBetween = /[.;]$/.test(before) && /\s/.test(before) && /\s/.test(behind);
+    if (isInSentence || isBetween || (isRow(before) && isRow(behind))) throw new NotRead('page-line', line);
+  }
+}
+
+function isRow(line: string): boolean {
+  return /[|\t]/.test(line);
+}
+
+/** Throws where the heading of a table comes again inside of it, as a page prints it on its next sheet: it is no row. */
+export function demandNoRepeatedHeading(text: string): void {
+  const lines = text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
+  const heads = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1] ?? '';
+    const isFirst = isRow(line) && (!isRow(before) || heads.has(before)) && !/^\W*\d+(?:\.\d+)+\.?\W/.test(line);
+    if (isRow(line) && isRow(before) && heads.has(line)) throw new NotRead('page-line', line);
+    if (isFirst && isHead(line)) heads.add(line);
+  }
+  demandNoRepeatedCells(lines);
+}
+
+/** Cells that are no places: words without figures, or the numbers of the columns. */
+function isHead(line: string): boolean {
+  const cells = line
+    .split(/[|\t]/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  const isWords = cells.every((cell) => /\p{L}/u.test(cell));
+  return cells.length > 1 && (isWords || cells.every((cell, index) => cell.replace('.', '') === String(index + 1)));
+}
+
+/** A heading whose cells a page put on a line each: its number's cell and the next one, twice. */
+function demandNoRepeatedCells(lines: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    if (!/^Nr\.?(?: ?p\. ?k\.?)?$/i.test(line)) continue;
+    const pair = `${line}\n${lines[index + 1]}`;
+    if (seen.has(pair)) throw new NotRead('page-line', line);
+    seen.add(pair);
+  }
+}

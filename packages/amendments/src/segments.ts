@@ -52,7 +52,8 @@ export function segmentsOf(text: string, from: number, first: string | null): Se
         endedBy,
         ...quotationsOf(text, marks.slice(firstFrom(marks, current.from), firstFrom(marks, to)), to, endedBy, fault),
       });
-    if (!border || border.number === undefined) return withRepeatsDoubted(segments, borders);
+    if (!border || border.number === undefined)
+      return withRepeatsDoubted(withOpenDoubted(text, segments, marks), borders);
     const skips = !isNext(border.number, current.at);
     current = { at: border.number, from: border.start, ...(skips && { skips: true as const }) };
   }
@@ -72,6 +73,30 @@ function withRepeatsDoubted(segments: readonly Segment[], borders: readonly Bord
   if (!again) return [...segments];
   const first = segments.findIndex(({ at }) => at === again.number);
   return segments.map((segment, index) => (index < first ? segment : { ...segment, fault: 'two-ends' as const }));
+}
+
+/**
+ * What follows a quotation that is never closed may be of it: behind an annex, or where the numbers go on that the quotation itself counts. Then it is no
+ * sentence of this act for certain.
+ */
+function withOpenDoubted(text: string, segments: readonly Segment[], marks: readonly Mark[]): Segment[] {
+  const at = segments.findIndex(({ from, to, fault, endedBy }, index) => {
+    if (fault !== 'open' || endedBy !== 'number') return false;
+    const { open } = pair(marks.slice(firstFrom(marks, from), firstFrom(marks, to)));
+    if (!open) return false;
+    const isOfAnnex = /pielikum|tabul/u.test(text.slice(from, open.at));
+    return isOfAnnex || countsTo(text.slice(open.at + open.length, to), segments[index + 1]?.at ?? '');
+  });
+  return segments.map((segment, index) =>
+    at !== -1 && index > at ? { ...segment, fault: 'two-ends' as const } : segment,
+  );
+}
+
+/** Whether a line of the text begins with the number right before this one. */
+function countsTo(text: string, number: string): boolean {
+  return [...text.matchAll(/(?<=^|\n)[ \t]*(\d{1,3}(?:\.\d{1,3})*)[.)]?\s/gu)].some(([, before = '']) =>
+    isNext(number, before),
+  );
 }
 
 const sure = String.raw`${verbPattern}|(?:Šo|Šie|Saistošie|Noteikumi|Grozījumi|Grozījums)\s`;

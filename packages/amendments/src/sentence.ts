@@ -38,6 +38,8 @@ function demandNewWording(tokens: readonly Token[]): void {
   const at = tokens.findIndex((token) => token.type === 'quotation' && token.unbalanced);
   const token = tokens[at];
   if (!token) return;
+  // Where each paragraph has a mark of its own, the marks are none of its words.
+  if (/\n\s*[„"«\u201c][^„"«»”\u201c\n]*(?:\n|$)/u.test(token.text)) throw new NotRead('marks-unclear');
   const isAfter = tokens[at - 1]?.text === ':' && tokens[at - 2]?.text === 'redakcijā';
   if (!isAfter || new RegExp(verbPattern, 'u').test(token.text)) throw new NotRead('not-closed');
 }

@@ -132,6 +132,14 @@ for (const [what, lines, read] of [
     ['1.1 delete point 7', '1.2 unread raised-unclear | add point 6.sup(1) | add point 6.1'],
   ],
   [
+    'what may be a sub-point of a point with a raised figure is shown as one',
+    ['1.1. svītrot 22.18. apakšpunktu;', '1.2. svītrot 23.29. apakšpunktu.'],
+    [
+      '1.1 unread raised-unclear | delete point 22.18 | delete point 22.1.sup(8) | delete point 22.sup(18) | delete point 22.sup(1).8',
+      '1.2 unread raised-unclear | delete point 23.29 | delete point 23.2.sup(9) | delete point 23.sup(29)',
+    ],
+  ],
+  [
     'the wording shows the raised figure itself, or by a space after it',
     [
       '1.1. papildināt ar 2.6.1punktu šādā redakcijā: "2.6.¹ pamatojums;";',

@@ -81,4 +81,42 @@ readMadeUp('traps', [
       '8 unread unknown-wording',
     ],
   ],
+  [
+    'what follows an annex whose quotation is never closed may be of the annex',
+    [
+      '1. Izteikt 1. pielikumu šādā redakcijā:',
+      '"1. pielikums',
+      'Maksa',
+      '1. Karte.',
+      '2. Svītrot 7. punktu.',
+      '3. Aizstāt 8. punktā vārdu "a" ar vārdu "b".',
+    ],
+    ['1 unread not-closed', '2 unread two-ends', '3 unread two-ends'],
+  ],
+  [
+    'a wording that is never closed and counts as the act does',
+    [
+      '1. Svītrot 3. punktu.',
+      '2. Izteikt 5. punktu šādā redakcijā:',
+      '"5. Iestāde:',
+      '1. izsniedz karti;',
+      '2. izsniedz grāmatu;',
+      '3. Svītrot 7. punktu.',
+    ],
+    ['1 delete point 3', '2 unread not-closed', '3 unread two-ends'],
+  ],
+  [
+    'where each paragraph has its own opening mark, the marks are no words',
+    [
+      '1. Izteikt 5. punktu šādā redakcijā:',
+      '«5. Pirmā rindkopa.',
+      '«Otrā rindkopa.',
+      '«Trešā rindkopa».',
+      '2. Izteikt 6. punktu šādā redakcijā:',
+      '"6. Pirmā rindkopa.',
+      '"Otrā rindkopa."',
+      '3. Svītrot 7. punktu.',
+    ],
+    ['3 delete point 7', '1 unread marks-unclear', '2 unread marks-unclear'],
+  ],
 ]);
