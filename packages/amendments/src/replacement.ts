@@ -3,11 +3,12 @@ import type { Change } from './change.ts';
 import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
-import { nounOf } from './nouns.ts';
+import { isQuotedKind, nounOf } from './nouns.ts';
 import { demandWordsInside, type Places, placesTold, readPlaces, skipAnd, withoutQuotedSentence } from './places.ts';
 import { readQuoted, readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 import type { Target } from './target.ts';
+import { readVerb } from './verbs.ts';
 
 type Pair = { find: string; with: string };
 
@@ -80,11 +81,28 @@ function readAnew(cursor: Cursor, { targets }: Places): Change {
   return { op: 'express', targets, ...readNewText(cursor, targets) };
 }
 
-/** The pairs of words that come; throws if none does. */
-export function readPairs(cursor: Cursor): Pair[] {
+/** `5. punktā vārdus "a" aizstāt ar vārdiem "b"`, `… vārdus "a" svītrot`: the verb stands behind the words. Undefined, and nothing is passed, if none does. */
+export function readVerbBehind(cursor: Cursor, context: Context, places: Places | undefined): Change[] | undefined {
+  const start = cursor.at;
+  cursor.skipSign('–', '-', '—');
+  const isWords = isQuotedKind(cursor.word()) && (places === undefined || places.cases.includes('l'));
+  const find = isWords ? readQuotedList(cursor) : [];
+  const verb = find.length > 0 ? readVerb(cursor) : undefined;
+  const targets = () => places?.targets ?? placesTold(context);
+  if (verb === 'svītrot') return [{ op: 'deleteWords', targets: targets(), find }];
+  if (verb === 'aizstāt') return [{ op: 'replaceWords', targets: targets(), pairs: readPairs(cursor, find) }];
+  cursor.at = start;
+  return undefined;
+}
+
+/**
+ * The pairs of words that come; throws if none does.
+ * @param first the words of the first pair, where they were passed before
+ */
+export function readPairs(cursor: Cursor, first?: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   for (;;) {
-    const found = readQuotedList(cursor);
+    const found = first && pairs.length === 0 ? first : readQuotedList(cursor);
     if (found.length === 0) throw new NotRead('unknown-wording', cursor.rest);
     pairs.push(...readWith(cursor, found));
     const start = cursor.at;
@@ -100,7 +118,8 @@ export function readPairs(cursor: Cursor): Pair[] {
 
 function isPairNext(cursor: Cursor): boolean {
   const start = cursor.at;
-  const isNext = readQuoted(cursor) !== undefined;
+  // What its own verb follows is no pair of this one.
+  const isNext = readQuotedList(cursor).length > 0 && readVerb(cursor) === undefined;
   cursor.at = start;
   return isNext;
 }

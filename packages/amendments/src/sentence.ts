@@ -7,7 +7,7 @@ import { dayPattern, readDay } from './days.ts';
 import { readPlaces, skipAnd } from './places.ts';
 import { readQuoted, readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
-import { readPairs } from './replacement.ts';
+import { readPairs, readVerbBehind } from './replacement.ts';
 import { cite, type Target } from './target.ts';
 import type { Token } from './tokens.ts';
 import { demandOnce } from './told-twice.ts';
@@ -58,6 +58,13 @@ function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefin
       if (cursor.isAtEnd) return changes;
       throw new NotRead('unknown-wording', cursor.rest);
     }
+    const behind = told ? undefined : readVerbBehind(cursor, here, before);
+    if (behind) {
+      changes.push(...behind);
+      if (cursor.isAtEnd) return changes;
+      skipJoint(cursor);
+      continue;
+    }
     if (before && changes.length === 0) cursor.skipWords(/^grozījumus?$/, 'un');
     const after = told ?? readVerb(cursor);
     verb = after ?? verb;
@@ -68,8 +75,15 @@ function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefin
     const inside = isOuter ? { ...here, inherited: before.targets, beside: [] } : here;
     changes.push(...clauses[verb](cursor, inside, isOuter ? undefined : before));
     if (cursor.isAtEnd) return changes;
-    if (!skipAnd(cursor) && !cursor.skipSign(';')) throw new NotRead('unknown-wording', cursor.rest);
+    skipJoint(cursor);
   }
+}
+
+/** Passes what joins two clauses: `un`, `, bet`, `;`. */
+function skipJoint(cursor: Cursor): void {
+  const isComma = cursor.peek()?.text === ',';
+  if (!skipAnd(cursor) && !cursor.skipSign(';')) throw new NotRead('unknown-wording', cursor.rest);
+  if (isComma) cursor.skipWords('bet');
 }
 
 /** `5. punktā aiz vārda "a" papildināt ar vārdu "b"`: the verb stands behind the words. */
