@@ -47,7 +47,9 @@ export function readDays(text: string): readonly (readonly number[])[] | undefin
     [[]],
   );
   // In another order the same days are the same reading.
-  const inOrder = readings.filter((list) => new Set(list).size === list.length).map((list) => list.toSorted((a, b) => a - b));
+  const inOrder = readings
+    .filter((list) => new Set(list).size === list.length)
+    .map((list) => list.toSorted((a, b) => a - b));
   const possible = new Map(inOrder.map((list) => [list.join(), list]));
   return possible.size > 0 ? [...possible.values()] : undefined;
 }
