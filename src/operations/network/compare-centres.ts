@@ -28,12 +28,12 @@ import { withinCentre } from '#platform/database/within-centre.ts';
 import { fold, type Language } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { type Compared, type Comparing, closedHere, isClosedOn, openBefore } from './compared.ts';
+import { municipalityOf } from './municipality-of.ts';
 import { sameAddresses } from './same-address.ts';
 
 type Known = Awaited<ReturnType<typeof centresWithFacts>>[number] & { readonly organisation: string };
 /** Opening hours as a list tells them; undefined if it tells none, or what holds already. */
 type Hours = ReturnType<typeof hoursOfList>;
-type Municipality = { readonly id: string; readonly name: string };
 
 /** Compares the centres of a list with what is known: a centre by its name, a municipality by its number or name. Reads only. */
 export async function compareCentres(
@@ -66,8 +66,10 @@ export async function compareCentres(
     const [there, ...more] = openBefore(day, byName.get(fold(entry.name)) ?? []);
     const kind = entry.kind === '' ? '' : kindOf(entry.kind, kinds);
     const lacking = kind === undefined ? [`which kind “${entry.kind}” is: ${unknownKind('it', kinds)}`] : [];
+    const municipality = municipalityOf(entry, municipalities, byNumber);
     if (!there || more.length > 0) {
-      const organisation = byNumber.get(entry.registrationNumber)?.id ?? municipalityOf(entry, municipalities);
+      const organisation = municipality.found?.id;
+      lacking.push(...municipality.lacks);
       if (more.length > 0) lacking.push('name');
       const others = [...openAt(entry), ...newAt(entry).filter(({ line }) => line < entry.line)].filter(
         ({ name }) => fold(name) !== fold(entry.name),
@@ -76,6 +78,8 @@ export async function compareCentres(
       return newCentre(entry, { organisation, kind: (kind ?? entry.kind) || ofNew, told, lacking }, comparing);
     }
     if (isClosedOn(day, there)) return closedHere(entry);
+    if (municipality.isSaid && municipality.found?.id !== there.organisation)
+      lacking.push(...(municipality.found ? [anotherThanHere(municipality.found.name)] : municipality.lacks));
     const is = held.get(there.id);
     const hours = told && !areSameHours(is, told) ? told : undefined;
     const changes = centreDifferences(there, saidOf({ ...entry, kind: kind ?? '' }, there));
@@ -104,6 +108,10 @@ function unknownKind(what: string, kinds: readonly string[]): string {
   return `${what} is one of ${kinds.join(', ')}. The first centre of another kind is entered in the system.`;
 }
 
+function anotherThanHere(name: string): string {
+  return `whether it belongs to “${name}”: here it is another municipality's. Its page moves it, if that is how it is`;
+}
+
 function perhapsThat(name: string): string {
   return `whether it is “${name}” under another name, for that is at the same address: then call it so, else say --same-address`;
 }
@@ -130,10 +138,7 @@ function newCentre(
     phone: phones.join(', '),
     email: emails.join(', '),
   };
-  const needed = [
-    ...(organisation ? [] : ['municipality']),
-    ...(['kind', 'address', 'place'] as const).filter((field) => facts[field] === ''),
-  ];
+  const needed = (['kind', 'address', 'place'] as const).filter((field) => facts[field] === '');
   return {
     ...{ line, name, isKnown: false, differences: [], remarks: [] },
     lacks: [...lacking, ...needed],
@@ -184,14 +189,4 @@ function saidOf({ name, address, kind, place, phones, emails }: ListedCentre, is
     phone: phone === '' || samePhones(phone, is.phone) ? is.phone : phone,
     email: emails.join(', ') || is.email,
   };
-}
-
-/** By its name in a column of its own, or as the name of the centre begins: "Upmalas novada …". Only one may be called so. */
-function municipalityOf({ name, municipality }: ListedCentre, all: readonly Municipality[]): string | undefined {
-  const named = fold(municipality || name);
-  const [stem] = /^.*?\b(?:novad|valstspilset|pilset)/.exec(named) ?? [];
-  const found = all.filter(
-    (one) => fold(one.name) === named || (stem !== undefined && fold(one.name).startsWith(stem)),
-  );
-  return found.length === 1 ? found[0]?.id : undefined;
 }

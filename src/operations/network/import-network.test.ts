@@ -249,6 +249,17 @@ test('a new name at the address of a known centre is asked about, and entered on
   }
 });
 
+test('a centre that the list has under another municipality than it is here is asked about, and not changed', async () => {
+  const row = 'Upmalas novada Upmalas VPVKAC;"Cita iela 1, Upmala, LV-0001";Pirmdiena;8-12';
+  const before = await counts();
+  for (const said of ['Vējzemes novads;', ';00000008011', ';00000009999']) {
+    const path = file('moved.csv', `Nosaukums;Adrese;Diena;Darba laiks;Pašvaldība;Reģ. nr.\n${row};${said}\n`);
+    const told = await imported(path, '--as-written', '--change');
+    assert.deepEqual([told.code, /cannot be entered, not known: wh/.test(told.said)], [1, true], told.said);
+  }
+  assert.deepEqual(await counts(), before);
+});
+
 function manyCentres(): string {
   const days = ['Pirmdiena', 'Otrdiena', 'Trešdiena', 'Ceturtdiena', 'Piektdiena', 'Sestdiena', 'Svētdiena'];
   const rows = Array.from({ length: 600 }, (_, n) =>
