@@ -27,7 +27,7 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
   izteikt: (cursor, context, before) => {
     const wordedFirst = skipWording(cursor);
     const places = before ?? demandPlaces(cursor, context, 'a');
-    if (!wordedFirst && !skipWording(cursor)) throw unknown(cursor);
+    if (!wordedFirst && !skipWording(cursor) && !context.isWorded) throw unknown(cursor);
     return [{ op: 'express', targets: places.targets, ...readNewText(cursor, places.targets) }];
   },
 

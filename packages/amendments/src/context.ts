@@ -7,6 +7,8 @@ export interface Context {
   style: Style;
   /** The places of the heading above: `1.2. 5. punktā:`. */
   inherited: readonly Target[];
+  /** The heading above says `izteikt šādā redakcijā:`, so that the sentence need not. */
+  isWorded?: boolean;
   /** The places of the clause before in this sentence: `3. punkta pirmo teikumu … un otro teikumu …`. */
   beside: readonly Target[];
   /** The only place of all clauses before in this sentence, if they are about words: `5. punktā aizstāt … un svītrot vārdus …`. */

@@ -46,7 +46,7 @@ export function readAmendment(printed: string): Reading {
     unread.push(whole(amendment.cut ? 'cut-before-operations' : 'no-operations', text.trim().slice(0, 80)));
     return { amendment, operations: [], unread };
   }
-  const segments = segmentsOf(text, from, introduction?.number ?? null);
+  const segments = segmentsOf(text, from, introduction?.number ?? firstAbove(text, from));
   const style = styleHere(text, segments, amendment, {
     named: `${header.title ?? ''} ${sentence}`,
     isLaw: law !== undefined,
@@ -102,6 +102,11 @@ function dayOfLaw(text: string): string | null {
 
 function whole(code: ReasonCode, sentence: string): Unread {
   return { at: null, code, reason: reasonOf(code), sentence, readings: [] };
+}
+
+/** The number under which the first sentence stands, where it is 1.1 and nothing is numbered 1; null otherwise. */
+function firstAbove(text: string, from: number): string | null {
+  return /^\s*1\.1\.\s/.test(text.slice(from, from + 40)) ? '1' : null;
 }
 
 /** Where the operations begin in a text without an introductory sentence: at a line with an amending verb. */

@@ -6,22 +6,17 @@ import { type Introduction, otherActFrom } from './introduction.ts';
 import type { Page } from './page.ts';
 import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import type { Segment } from './segments.ts';
-import { readDeclined, readHeading, readSentence } from './sentence.ts';
+import { type Heading, readDeclined, readHeading, readSentence } from './sentence.ts';
 import { endsOf } from './sentence-ends.ts';
 import { demandNoPageLine, readSurely } from './sure-words.ts';
-import { cite, type Target } from './target.ts';
+import { cite } from './target.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { clausesUnder } from './unnumbered.ts';
-import { type Verb, verbPattern } from './verbs.ts';
+import { clausesUnder, sentencesOnLines } from './unnumbered.ts';
+import { verbPattern } from './verbs.ts';
 
 /** `uzskatīt līdzšinējo 5. punktu par 6. punktu`, `mainīt turpmāko punktu numerāciju`. */
 const renumbering =
   /(?<!\p{L})(?:uzskat(?:īt|ot)\s+līdzšinēj|līdzšinēj\p{Ll}+\s[^":;]{0,80}\suzskat(?:īt|ot)|numerācij)/iu;
-
-interface Heading {
-  targets: readonly Target[];
-  verb?: Verb;
-}
 
 /** What was read of all sentences. */
 export interface Sentences {
@@ -89,10 +84,12 @@ export class Reader {
       return;
     }
     if (segment.fault === undefined || (segment.fault === 'open' && isLast)) {
-      const unnumbered = clausesUnder(this.#tokens(segment, segment.to), segment, () => this.#contextOf(segment));
-      if (unnumbered) {
-        this.#unnumbered = unnumbered.heading;
-        for (const clause of unnumbered.clauses) {
+      const tokens = this.#tokens(segment, segment.to);
+      const unnumbered = clausesUnder(tokens, segment, () => this.#contextOf(segment));
+      const sentences = segment.at === null ? sentencesOnLines(this.#text, tokens, segment) : undefined;
+      if (unnumbered || sentences) {
+        this.#unnumbered = unnumbered?.heading;
+        for (const clause of unnumbered?.clauses ?? sentences ?? []) {
           if (clause.fault) this.#leaveCut(clause);
           else this.#readOperation(clause);
         }
@@ -121,7 +118,8 @@ export class Reader {
     this.#headings.set(segment.at, undefined);
     if (tokens.at(-1)?.text !== ':' && new RegExp(`^${verbPattern}`, 'u').test(tokens[0]?.text ?? '')) return false;
     try {
-      const heading = readHeading(tokens, this.#contextOf(segment));
+      const above = this.#headingOf(segment);
+      const heading = readHeading(tokens, this.#contextOf(segment), above);
       this.#headings.set(segment.at, heading);
       const words = tokens.slice(0, 6).map(({ text }) => text);
       if (!heading) this.#leave(segment, 'unknown-wording', words.join(' '));
@@ -146,7 +144,8 @@ export class Reader {
   }
 
   #contextOf(segment: Segment): Context {
-    return { ...this.#context, inherited: this.#headingOf(segment)?.targets ?? [] };
+    const heading = this.#headingOf(segment);
+    return { ...this.#context, inherited: heading?.targets ?? [], isWorded: heading?.isWorded === true };
   }
 
   #readOperation(segment: Segment): void {

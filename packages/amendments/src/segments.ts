@@ -37,7 +37,7 @@ interface Border {
  */
 export function segmentsOf(text: string, from: number, first: string | null): Segment[] {
   const marks = marksOf(text).filter(({ at }) => at >= from);
-  const borders = bordersOf(text, from);
+  const borders = bordersOf(text, from, first === null);
   const segments: Segment[] = [];
   let current: { at: string | null; from: number; skips?: true } = { at: first, from };
   for (;;) {
@@ -119,12 +119,16 @@ export function isSigned(text: string): boolean {
   return text.search(signature) !== -1;
 }
 
+/** `1) svītrot …; 2) izteikt …`, where the first is numbered so. */
+const bracketed = /(?<=(^|\n[^\S\n]*)|[.;:,”"»“|)]\s*)(\d{1,3})\s?\)\s*(?=[\p{L}\d])/gu;
+
 /** Every place at which a sentence may begin. */
-function bordersOf(text: string, from: number): Border[] {
+function bordersOf(text: string, from: number, isFirst: boolean): Border[] {
   const numbers =
     /(?<=(^|\n[^\S\n]*)|[.;:,”"»“|)]\s*)(?<!(?:^|\P{L})nr\s?\.?\s{0,3})(\d{1,3}(?:\.\d{1,3})*)(?:\.\s*|\s+)(?=[\p{L}\d])/giu;
   const found: Border[] = [];
-  for (const { 0: all, 1: lineStart, 2: number = '', index: at } of text.matchAll(numbers)) {
+  const isBracketed = isFirst && /^\s*1\s?\)/.test(text.slice(from, from + 20));
+  for (const { 0: all, 1: lineStart, 2: number = '', index: at } of text.matchAll(isBracketed ? bracketed : numbers)) {
     const start = at + all.length;
     if (at < from) continue;
     const after = text.slice(start, start + 60);

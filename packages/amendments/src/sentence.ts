@@ -189,20 +189,43 @@ function deletedWords(tokens: readonly Token[], at: number): Partial<Change> | u
   return find.length > 0 ? { op: 'deleteWords', find } : undefined;
 }
 
+/** What stands over operations and is told for each of them. */
+export interface Heading {
+  targets: readonly Target[];
+  verb?: Verb;
+  /** `šādā redakcijā` is told. */
+  isWorded?: true;
+}
+
 /**
- * The places of a heading that stands over operations: `2. pielikumā:`, `aizstāt 5. punktā:`; undefined if the sentence
- * is none.
+ * A heading that stands over operations, with its places, its verb, or both: `2. pielikumā:`, `aizstāt 5. punktā:`, `5. punktā svītrot:`, `izteikt šādā
+ * redakcijā:`; undefined if the sentence is none.
+ * @param above the heading over this one
  */
-export function readHeading(
-  tokens: readonly Token[],
-  context: Context,
-): { targets: Target[]; verb?: Verb } | undefined {
+export function readHeading(tokens: readonly Token[], context: Context, above?: Heading): Heading | undefined {
   if (tokens.at(-1)?.text !== ':') return undefined;
   const cursor = new Cursor(tokens.slice(0, -1));
   cursor.skipWords(/^(izdarīt|veikt)$/);
-  const verb = readVerb(cursor);
+  const first = readVerb(cursor);
   cursor.skipWords(/^šād(us|u)$/, /^grozījumus?$/);
+  if (first === 'papildināt' && cursor.skipWords(/^noteikumus$/) && !cursor.isAtEnd) return undefined;
   const places = readPlaces(cursor, context);
   cursor.skipWords(/^šād(us|u)$/, /^grozījumus?$/);
-  return places && cursor.isAtEnd ? { targets: places.targets, ...(verb && { verb }) } : undefined;
+  const told = first ?? (places && readVerb(cursor));
+  const isPlaceOfAll = !places || places.cases.includes('l');
+  const isWorded = told === 'izteikt' && isPlaceOfAll && cursor.skipWords(/^(šādā|jaunā)$/, 'redakcijā');
+  // `Pielikumā "Maksa":` the annex is told by its name, too.
+  if (places && !told && isNamed(places) && cursor.peek()?.type === 'quotation') cursor.at += 1;
+  if (!cursor.isAtEnd || (!places && !told)) return undefined;
+  const verb = told ?? above?.verb;
+  return {
+    targets: places?.targets ?? context.inherited,
+    ...(verb && { verb }),
+    ...((isWorded || (verb === 'izteikt' && above?.isWorded)) && { isWorded: true as const }),
+  };
+}
+
+function isNamed({ targets }: { targets: readonly Target[] }): boolean {
+  const last = targets.length === 1 ? targets[0]?.steps.at(-1) : undefined;
+  return last?.kind === 'annex' && last.number === undefined;
 }

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAmendment } from '../src/index.ts';
+import { brief } from './brief.ts';
+import { readMadeUp } from './made-up.ts';
+
+readMadeUp('lists', [
+  [
+    'a heading with a verb and no place',
+    [
+      '1. Svītrot:',
+      '1.1. 5. punktu;',
+      '1.2. 6. punktā vārdus "a";',
+      '1.3. 2. pielikumā:',
+      '1.3.1. 3. punktu;',
+      '1.3.2. 4. punktā vārdu "b".',
+      '2. Papildināt:',
+      '2.1. ar 7.1 punktu šādā redakcijā: "7.1 X.";',
+      '2.2. 8. punktu aiz vārda "a" ar vārdu "b";',
+      '2.3. 9. punktu ar otro teikumu šādā redakcijā: "X."',
+      '3. Izteikt šādā redakcijā:',
+      '3.1. 10. punktu:',
+      '"10. X.";',
+      '3.2. 11. punkta pirmo teikumu: "X.";',
+      '3.3. 12. punktu.',
+      '4. Aizstāt:',
+      '4.1. 13. punktā vārdu "a" ar vārdu "b".',
+    ],
+    [
+      '1.1 delete point 5',
+      '1.2 deleteWords point 6 a',
+      '1.3.1 delete Annex 2 point 3',
+      '1.3.2 deleteWords Annex 2 point 4 b',
+      '2.1 add point 7.sup(1)',
+      '2.2 insertWords point 8 a → b',
+      '2.3 add point 9 sentence 2',
+      '3.1 express point 10',
+      '3.2 express point 11 sentence 1',
+      '4.1 replaceWords point 13 a → b',
+      '3.3 unread cut-before-text',
+    ],
+  ],
+  [
+    'a heading with its verb behind the place',
+    [
+      '1. 12. punktā aizstāt:',
+      '1.1. vārdu "a" ar vārdu "b";',
+      '1.2. pirmajā teikumā vārdu "c" ar vārdu "d".',
+      '2. 17. punktā svītrot:',
+      '2.1. pirmo teikumu;',
+      '2.2. otrajā teikumā vārdu "a".',
+    ],
+    [
+      '1.1 replaceWords point 12 a → b',
+      '1.2 replaceWords point 12 sentence 1 c → d',
+      '2.1 delete point 17 sentence 1',
+      '2.2 deleteWords point 17 sentence 2 a',
+    ],
+  ],
+  [
+    'what a heading does not say is not taken from it',
+    [
+      '1. Svītrot:',
+      '1.1. 7. punktu, izņemot tā pirmo teikumu;',
+      '1.2. vārdus "a".',
+      '2. Papildināt:',
+      '2.1. 5. punktu: "5. X."',
+      '3. Izteikt 6. punktu šādā redakcijā:',
+      '3.1. pirmo teikumu: "A."',
+      '4. Svītrot 8. punktu.',
+    ],
+    [
+      '4 delete point 8',
+      '1.1 unread no-place',
+      '1.2 unread no-place',
+      '2.1 unread unknown-wording',
+      '3 unread unknown-wording',
+      '3.1 unread no-place',
+    ],
+  ],
+  [
+    'clauses behind brackets or dashes under a heading, and a heading that names its annex by its title',
+    [
+      '1. 2. pielikumā:',
+      '1) svītrot 5. punktu;',
+      '2) izteikt 6. punktu šādā redakcijā:',
+      '"6. X:',
+      '1) a;',
+      '2) b.";',
+      '3) 7. punktā vārdu "a" aizstāt ar vārdu "b".',
+      '2. 3. pielikumā:',
+      '- svītrot 5. punktu;',
+      '- svītrot 6. punktu.',
+      '3. Svītrot: 1) 5. punktu; 2) 6. punktā vārdu "a".',
+      '4. 4. pielikumā: 1) svītrot 5. punktu; 3) svītrot 6. punktu.',
+      '5. Pielikumā "Maksa":',
+      '5.1. svītrot 5. punktu.',
+      '6. Svītrot pielikumā "Maksa":',
+      '6.1. 6. punktu.',
+    ],
+    [
+      '1 delete Annex 2 point 5',
+      '1 express Annex 2 point 6',
+      '1 replaceWords Annex 2 point 7 a → b',
+      '2 delete Annex 3 point 5',
+      '2 delete Annex 3 point 6',
+      '3 delete point 5',
+      '3 deleteWords point 6 a',
+      '5.1 delete Annex point 5',
+      '4 unread no-place',
+      '6 unread unknown-wording',
+      '6.1 unread no-place',
+    ],
+  ],
+]);
+
+const amended = 'Upes novada domes 2009. gada 26. februāra saistošajos noteikumos Nr. 9 "Par tirgu"';
+
+function readOf(...lines: readonly string[]): string[] {
+  return brief(
+    readAmendment(
+      `Upes novada domes saistošie noteikumi Nr. 15\nUpē 2019. gada 5. martā\nGrozījumi ${amended}\n${lines.join('\n')}\nDomes priekšsēdētājs A. Bērziņš`,
+    ),
+  );
+}
+
+test('operations that are numbered with brackets, by 1.1, by dashes, or not at all', () => {
+  const intro = `Izdarīt ${amended} šādus grozījumus:`;
+  const wording = ['"6. X:', '1) a;', '2) svītrot b."'];
+  assert.deepEqual(readOf(intro, '1) svītrot 5. punktu;', '2) izteikt 6. punktu šādā redakcijā:', ...wording), [
+    '1 delete point 5',
+    '2 express point 6',
+  ]);
+  const two = ['svītrot 5. punktu;', '6. punktā vārdu "a" aizstāt ar vārdu "b".'];
+  const read = (at: readonly (string | null)[]) => [`${at[0]} delete point 5`, `${at[1]} replaceWords point 6 a → b`];
+  assert.deepEqual(readOf(intro, `1.1. ${two[0]}`, `1.2. ${two[1]}`), read(['1.1', '1.2']));
+  assert.deepEqual(readOf(intro, `- ${two[0]}`, `- ${two[1]}`), read([null, null]));
+  assert.deepEqual(
+    readOf(`1. ${intro}`, `1) ${two[0]}`, `2) ${two[1]}`, '2. Noteikumi stājas spēkā 2019. gada 1. maijā.'),
+    read(['1', '1']),
+  );
+  assert.deepEqual(
+    readOf(intro, 'Svītrot 5. punktu.', 'Izteikt 6. punktu šādā redakcijā:', '"6. X."', 'Svītrot 8. punktu.'),
+    ['null delete point 5', 'null express point 6', 'null delete point 8'],
+  );
+});
