@@ -19,7 +19,7 @@ test('a list is read as it is meant, or it is told by its row what has to be dec
       list.centres.map(({ name, address, phones, emails }) => ({ name, address, phones, emails })),
       centres.map(({ name, address, phones, emails }) => ({
         ...{ name, address, emails },
-        phones: phones.map((phone) => `+371 ${phone}`),
+        phones: [...new Set(phones)].map((phone) => `+371 ${phone}`),
       })),
       text,
     );

@@ -167,5 +167,5 @@ function repeated(row: Row, { phone, email }: Row['cells']): Row {
 }
 
 function saidIn(rows: readonly Row[], column: Column) {
-  return rows.map(({ line, cells }) => ({ line, said: cells[column] }));
+  return rows.map(({ line, cells }) => ({ line, said: cells[column].replace(/\.$/, '') }));
 }

@@ -6,6 +6,7 @@ const ended = /(?<!\p{L})(sl[eē]gt|likvid[eē]t|reorganiz[eē]t|vairs nav|p[aā
 
 const otherThanName =
   /@|:\/\/|(?<!\p{L})www\.|(?<!\p{L})t[aā]lr|(?<!\d)[2-9]\d{7}(?!\d)|[*<>\ufffd\n;]|^=|^piez[iī]me|#(?:REF|N\/A|NAME|VALUE)/iu;
+const planned = /(?<!\p{L})(?:b[uū]s|pl[aā]not[as]|paredz[eē]t[as]|dr[iī]zum[aā])(?!\p{L})|\([^()]*20\d\d[^()]*\)/iu;
 /** A letter of Latvian in UTF-8 that was read as if it were of an older encoding. */
 const wrongEncoding = /[\u00c2-\u00c5][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/u;
 const letterOfOtherScript =
@@ -25,6 +26,6 @@ export function isDoubtfulName(name: string): boolean {
     isTwo ||
     text.length > longest ||
     !/\p{L}/u.test(text) ||
-    [weekday, total, ended, otherThanName, wrongEncoding, letterOfOtherScript].some((one) => one.test(text))
+    [weekday, total, ended, planned, otherThanName, wrongEncoding, letterOfOtherScript].some((one) => one.test(text))
   );
 }

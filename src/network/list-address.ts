@@ -4,9 +4,11 @@ import type { ListFinding } from './list-finding.ts';
 const whole = /^LV-\d{4}$/;
 /** Whatever stands where a postcode begins, up to the next sign that ends it. */
 const code =
-  /(?<![\p{L}\d])LV(?: ?[-–\u2014\u2212])? ?\d[\dA-Z]*(?: \d+(?![.\p{L}\d]))?|(?<![\p{L}\d])LV(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])LV(?: ?[-\u2010-\u2015\u2212])? ?\d[\dA-Z]*(?: \d+(?![.\p{L}\d]))?|(?<![\p{L}\d])LV(?![\p{L}\d])/giu;
 const bare = /, ?(\d{4})$/;
-const pointing = /^(?:turpat|tas pats|ta pati|tada pati|skat\p{L}* .*|sk\. .*|"+)$/u;
+/** It points elsewhere, or at a time to come. */
+const pointing =
+  /^(?:turpat|drizuma|pec grafika|tiks precizet[as]|tas pats|ta pati|tada pati|skat\p{L}* .*|sk\. .*|"+)$/u;
 const noAddress = /@|:\/\/|(?<!\p{L})www\.|(?<!\p{L})t[aā]lr|(?<![\d-])[2-9]\d{7}(?!\d)|[;<>\ufffd]/iu;
 const longest = 200;
 

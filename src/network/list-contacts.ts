@@ -22,9 +22,11 @@ export function readContacts(line: number, phone: string, email: string): ListCo
   for (const one of emails) {
     if (!isEmail(one)) findings.push({ line, code: 'email-odd', found: one });
   }
-  if (phones.length > 1) findings.push({ line, code: 'several-phones', found: phone, readings: [phones.join(', ')] });
-  if (emails.length > 1) findings.push({ line, code: 'several-emails', found: email, readings: [emails.join(', ')] });
-  return { phones, emails, findings };
+  const several = ['several-phones', phone, phones] as const;
+  for (const [code, found, read] of [several, ['several-emails', email, emails]] as const) {
+    if (read.length > 1) findings.push({ line, code, found, readings: [[...new Set(read)].join(', ')] });
+  }
+  return { phones: [...new Set(phones)], emails: [...new Set(emails)], findings };
 }
 
 /** Whether two texts are the same phones, however they are written. */
@@ -54,6 +56,7 @@ function isEmail(text: string): boolean {
   const labels = host.split('.');
   return (
     more.length === 0 &&
+    /^\w/.test(name) &&
     name.split('.').every((part) => /^[\w%+'-]+$/.test(part)) &&
     labels.length > 1 &&
     labels.every((label) => /^[a-z\d-]+$/i.test(label) && !/^-|-$/.test(label)) &&

@@ -53,6 +53,10 @@ suite('of an odd row of centres is told', () => {
     ['a fault of the spreadsheet as an address', { address: '#REF!' }, '2 no-address'],
     ['a dash as a phone and an e-mail address', { phone: '–', email: '—' }, '2 no-phone', '2 no-email'],
     ['“n/a” as a phone and an e-mail address', { phone: 'n/a', email: 'N/A' }, '2 no-phone', '2 no-email'],
+    ['a postcode with another dash', { address: 'Tilta iela 2, Upmala, LV\u20111050' }, '2 postcode-odd'],
+    ['a word for a place that is not known yet', { address: 'Drīzumā' }, '2 address-odd'],
+    ['the same phone twice in a cell', { phone: '67000001 / +371 67000001' }, '2 several-phones'],
+    ['an e-mail address with a sign before it', { email: '+a@example.org' }, '2 email-odd'],
     ['two e-mail addresses with a blank between', { email: 'a@example.org b@example.org' }, '2 several-emails'],
     ['a link as an e-mail address', { email: 'mailto:a@example.org' }, '2 email-odd'],
     ['an e-mail address in angle brackets', { email: '<a@example.org>' }, '2 email-odd'],
@@ -74,6 +78,10 @@ suite('of an odd row of centres is told', () => {
     ['a name with a letter of another script', { name: 'Uрmalas VPVKAC' }, '2 name-unclear'],
     ['a name with tags', { name: '<b>Upmalas</b> VPVKAC' }, '2 name-unclear'],
     ['a formula as a name', { name: '=HYPERLINK("x")' }, '2 name-unclear'],
+    ['a name with a year in brackets', { name: 'Upmalas VPVKAC (no 2027)' }, '2 name-unclear'],
+    ['a name of a centre that is planned', { name: 'Upmalas VPVKAC, plānots' }, '2 name-unclear'],
+    ['that it will open, in other words', { hours: 'Atvērs 2027. gadā' }, '2 will-open'],
+    ['that it is planned to be opened', { hours: 'Plānots atvērt 01.03.2027.' }, '2 will-open'],
     ['a remark below the table', { name: '* Piezīme: strādā arī svētdienās' }, '2 name-unclear'],
   ];
   for (const [what, cells, ...expected] of rows)
@@ -102,6 +110,11 @@ suite('of an odd row of centres is told', () => {
       const other = { number: '2', name, phone: '67000002', email: 'k@example.org' };
       assert.deepEqual(told(read(row({}), row(other)).findings), ['3 name-twice'], name);
     }
+  });
+
+  test('a running number that stands twice, with a full stop or without', () => {
+    const other = { number: '1.', name: 'Kalnāju VPVKAC', phone: '67000002', email: 'k@example.org' };
+    assert.deepEqual(told(read(row({}), row(other)).findings), ['3 number-twice']);
   });
 
   test('the rows below one of no centre, which belong to no other', () => {
@@ -195,6 +208,17 @@ suite('opening hours in odd words', () => {
         day,
       );
     }
+  });
+
+  test('of as many lines as days can be those of each day, or of all of them', () => {
+    const { centres, findings } = read(row({ day: 'Pirmdiena, Otrdiena', hours: '8-12\n13-17' }));
+    assert.deepEqual([...(centres[0]?.week.keys() ?? [])], []);
+    assert.deepEqual(findings.find(({ code }) => code === 'day-unclear')?.readings, [
+      'Pirmdiena: 8-12, Otrdiena: 13-17',
+      'Pirmdiena, Otrdiena: 8-12; 13-17',
+    ]);
+    const seasons = '01.10.–31.05.: 8-12\n01.06.–30.09.: 13-17';
+    assert.equal(read(row({ day: 'Pirmdiena, Otrdiena', hours: seasons })).centres[0]?.week.size, 2);
   });
 
   test('of single days beside those of all are told as two words about one day', () => {

@@ -52,6 +52,12 @@ export function readWeek(at: number, name: string, list: readonly HoursRow[], op
       continue;
     }
     const read = readHours(hours);
+    const either = eachItsOwn(only, hours, read);
+    if (either) {
+      notes.push(written);
+      findings.push({ line, code: 'day-unclear', found: written, readings: either });
+      continue;
+    }
     findings.push(...remarksOf(line, day, hours, only, read), ...read.doubts.map((doubt) => ({ line, ...doubt })));
     const untold = read.texts.length > 0 ? [] : daysWithoutSeason(read.lines);
     if (untold.length > 0)
@@ -121,6 +127,19 @@ function codeOfDay(day: string, hours: string, readings: readonly unknown[]): Li
   if (readings.length > 1) return 'day-unclear';
   if (day === '') return 'whole-centre';
   return readings.length === 1 && hours === '' ? 'no-hours' : 'text-as-day';
+}
+
+/** As many lines as days can be the hours of each day, or the times of all of them: unless they are told apart by seasons. */
+function eachItsOwn(
+  days: readonly number[],
+  hours: string,
+  { lines }: ReturnType<typeof readHours>,
+): readonly string[] | undefined {
+  const parts = hours.split('\n');
+  const isOther = days.length < 2 || parts.length !== days.length || lines.length < parts.length;
+  if (isOther || lines.some(({ season }) => season)) return undefined;
+  const each = days.map((day, at) => `${dayNames[day]}: ${parts[at]}`).join(', ');
+  return [each, `${namesOf(days)}: ${parts.join('; ')}`];
 }
 
 function remarksOf(

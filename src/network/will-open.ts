@@ -6,7 +6,8 @@ export interface SaidOpening {
   readonly rest: string;
 }
 
-const opening = /(?<!\p{L})(?:(?:tiks|b[uū]s)\s+atv[eē]rt[asi]?|atv[eē]rsim)(?!\p{L})/iu;
+const opening =
+  /(?<!\p{L})(?:(?:tiks|b[uū]s|pl[aā]not[as]|paredz[eē]t[as])\s+atv[eē]rt[asi]?|atv[eē]rs(?:im)?)(?!\p{L})/iu;
 /** The day with which it begins: `no 2027. gada pavasara`. */
 const dayBefore = /(?<!\S)(?:no\s+)?\d{4}\.?\s*gad\p{L}*\s+(?:\p{L}+\s+)?$/iu;
 const bracketed = /\([^()]*\)/gu;
