@@ -16,6 +16,7 @@ import {
 import { readQuoted, readQuotedList, skipQuotedKinds } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 import { readReplacement } from './replacement.ts';
+import { readNewRow } from './rows.ts';
 import type { Target } from './target.ts';
 import type { Verb } from './verbs.ts';
 
@@ -44,6 +45,8 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
     }
     cursor.skipWords(/^(jaunu|jauniem|jaunām|šādu|šādiem|šādām)$/);
     const inherited = container ? container.targets : context.inherited;
+    const row = readNewRow(cursor, inherited);
+    if (row) return [row];
     const added = readPlaces(cursor, { ...context, inherited, beside: container ? [] : context.beside });
     if (!added || !/[ad]/.test(added.cases)) throw unknown(cursor);
     skipWording(cursor);

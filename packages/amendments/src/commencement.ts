@@ -1,4 +1,4 @@
-import { dayPattern, readDay } from './days.ts';
+import { dayPattern, readDay, withDaysInWords } from './days.ts';
 import { NotRead } from './reasons.ts';
 import { verbPattern } from './verbs.ts';
 
@@ -15,10 +15,10 @@ const force = String.raw`stājas\s+spēkā`;
 
 const patterns = {
   own: new RegExp(
-    String.raw`^(?:Š(?:o|ī)\s+)?(?:saistošo\s+)?(?:grozījumu\s+)?${points}\s+${force}\s+(${dayPattern})$`,
+    String.raw`^(?:Š(?:o|ī)\s+)?(?:saistošo\s+)?(?:grozījumu\s+)?${points}\s+${force}\s+(?:(?:ar|no)\s+)?(${dayPattern})$`,
     'iu',
   ),
-  dated: new RegExp(String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(?:ar\s+)?(${dayPattern})$`, 'iu'),
+  dated: new RegExp(String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(?:(?:ar|no)\s+)?(${dayPattern})$`, 'iu'),
   datedBut: new RegExp(
     String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(${dayPattern}|nākamajā\s+dienā[^,]*),\s+izņemot\s+(?:šo\s+)?(?:saistošo\s+)?${points},\s+k(?:as|uri?)\s+${force}\s+(${dayPattern})$`,
     'iu',
@@ -50,8 +50,8 @@ export function tellsDay(text: string): boolean {
  */
 export function readCommencement(text: string, numbers: readonly string[]): Commencement {
   const result: Commencement = { own: [] };
-  for (const sentence of text.trim().split(/[.;]\s+(?=\p{Lu})/u)) {
-    const plain = plainOf(sentence);
+  const sentences = withDaysInWords(text.trim()).split(/[.;]\s+(?=\p{Lu})/u);
+  for (const plain of sentences.flatMap(clausesOf)) {
     const own = patterns.own.exec(plain);
     const but = patterns.datedBut.exec(plain);
     const dated = patterns.dated.exec(plain);
@@ -64,6 +64,12 @@ export function readCommencement(text: string, numbers: readonly string[]): Comm
     else if (isUnclear(plain)) throw new NotRead('day-unclear');
   }
   return result;
+}
+
+/** `1. punkts stājas spēkā …, bet 2. punkts – …`: what each half tells. */
+function clausesOf(sentence: string): string[] {
+  const [first = '', ...others] = plainOf(sentence).split(/, bet /);
+  return [first, ...others.map((one) => one.replace(/(?<=punkt[si]) [–-] (?=\d{4}\. ?gada)/u, ' stājas spēkā '))];
 }
 
 function plainOf(sentence: string): string {

@@ -32,3 +32,29 @@ export function readDay(text: string): string | undefined {
   const isDay = new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written);
   return isDay ? written : undefined;
 }
+
+const locatives = [
+  'janvārī',
+  'februārī',
+  'martā',
+  'aprīlī',
+  'maijā',
+  'jūnijā',
+  'jūlijā',
+  'augustā',
+  'septembrī',
+  'oktobrī',
+  'novembrī',
+  'decembrī',
+];
+
+/** The text with every day in figures, `01.03.2019.`, written in words. A day that is none is left as it stands. */
+export function withDaysInWords(text: string): string {
+  return text.replace(
+    /(?<![\d.])(\d{2})\.(\d{2})\.(\d{4})(?![\d])(?:\.(?!\d)|(?!\.))/g,
+    (printed: string, date: string, month: string, year: string) => {
+      const words = `${year}. gada ${Number(date)}. ${locatives[Number(month) - 1]}`;
+      return readDay(words) === undefined ? printed : words;
+    },
+  );
+}

@@ -1,3 +1,4 @@
+import { chapterWithPoints } from './chapter-with-points.ts';
 import type { Cursor } from './cursor.ts';
 import { markedParts } from './marked-parts.ts';
 import { demandNoOtherPlace } from './other-places.ts';
@@ -27,7 +28,7 @@ export function readNewText(cursor: Cursor, targets: Target[]): NewWording {
   else demandNoPageNumber(text);
   demandNoRepeatedHeading(text);
   demandNoOtherPlace(text, targets);
-  const points = markedParts(text, targets) ?? pointsOf(text, targets);
+  const points = chapterWithPoints(text, targets) ?? markedParts(text, targets) ?? pointsOf(text, targets);
   return {
     text,
     ...(points.length > 1 && { points }),

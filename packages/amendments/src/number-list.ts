@@ -10,6 +10,8 @@ import { citeNumber, type NumberStep } from './target.ts';
 export interface Numbered {
   noun: Noun;
   numbers: NumberStep[][];
+  /** Of a sub-point nothing is printed before its raised figure's own. */
+  isRaisedAlone?: true;
 }
 
 type Item = { figures: string[]; roman?: string; isRangeFromBefore: boolean; comma?: 'tight' | 'loose' };
@@ -30,9 +32,14 @@ export function readNumbers(cursor: Cursor, context: Context): Numbered | undefi
   const numbers = listOf(read);
   if (noun.word === 'apakšpunkt') demandOneLevel(numbers);
   const joined = joinedByComma(read, noun, context);
-  if (joined.length === 0) return { noun, numbers };
+  if (joined.length === 0) return { noun, numbers, ...(isRaisedAlone(read, noun) && { isRaisedAlone: true as const }) };
   const about = numbers.map(citeNumber).join(', ');
   return { noun, numbers: context.choose('list-unclear', about, [numbers, ...joined]) };
+}
+
+function isRaisedAlone(read: readonly Read[], noun: Noun): boolean {
+  const isPrinted = ({ item, number }: Read) => number.length === 1 && /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(item.figures.join(''));
+  return noun.word === 'apakšpunkt' && read.some(isPrinted);
 }
 
 function listOf(read: readonly Read[]): NumberStep[][] {
@@ -174,6 +181,8 @@ function between(from: readonly NumberStep[], to: readonly NumberStep[]): Number
 function demandOneLevel(numbers: readonly NumberStep[][]): void {
   const long = numbers.findIndex((number) => number.length > 1 || number[0]?.raised);
   if (long === -1) return;
-  const short = numbers.findLastIndex((number) => number.length === 1 && !number[0]?.raised);
+  const short = numbers.findLastIndex(
+    (number, index) => number.length === 1 && (!number[0]?.raised || numbers[index - 1]?.length !== 1),
+  );
   if (short > long) throw new NotRead('list-unclear', numbers.map(citeNumber).join(', '));
 }

@@ -12,9 +12,7 @@ import type { NumberStep } from './target.ts';
  * @param word the noun that follows: `punkt`, `apakšpunkt`, `pielikum`
  */
 export function readingsOf(raw: string, word: string, style: Style): NumberStep[][] {
-  // 6.¹ is a point: of a sub-point, 5.6.¹, the figure before is lost.
-  const isLost = word === 'apakšpunkt' && printed(raw).length === 1;
-  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(raw)) return isLost ? [] : [printed(raw)];
+  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(raw)) return [printed(raw)];
   const figures = raw.replace(/\.$/, '').split('.');
   const plain = plainOf(figures);
   // Articles and their parts have one number only; the points of an annex may have more.

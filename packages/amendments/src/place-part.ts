@@ -11,6 +11,8 @@ export interface Part {
   cases: string;
   /** A sub-point, whose number may be told without that of its point. */
   isSub: boolean;
+  /** A sub-point that is printed with nothing but its own raised figure: `5. punkta 3.¹ apakšpunkts`. */
+  isRaisedAlone?: true;
   /** The steps outside it, where the part is `tajā pašā punktā`. */
   outer?: Step[];
 }
@@ -113,6 +115,7 @@ function readNumbered(cursor: Cursor, context: Context): Part | undefined {
     steps: numbers.map((number: NumberStep[]) => ({ kind, number })),
     cases: noun.cases,
     isSub: noun.word === 'apakšpunkt',
+    ...(read.isRaisedAlone && { isRaisedAlone: true as const }),
   };
 }
 

@@ -167,7 +167,8 @@ function targetsOf(parts: readonly Part[], context: Context, before: Before): Ta
   for (const part of parts) {
     // A short number of a sub-point says nothing without that of its point.
     const isShort = part.isSub && part.steps.every(({ number }) => number?.length === 1 && !number[0]?.raised);
-    if (isShort && !paths.every((path) => path.at(-1)?.kind === 'point')) throw new NotRead('no-place');
+    if ((isShort || part.isRaisedAlone) && !paths.every((path) => path.at(-1)?.kind === 'point'))
+      throw new NotRead('no-place');
     paths = paths.flatMap((path) => part.steps.map((step) => within(path, step, part.isSub)));
   }
   // A point of a regulation has no title: `6. punktā un nosaukumā` is that of the act, or of what stands around.
@@ -187,7 +188,7 @@ function within(path: readonly Step[], step: Step, isSub: boolean): Step[] {
 
 function numberInside(point: readonly NumberStep[], sub: readonly NumberStep[]): NumberStep[] {
   if (sub.length > point.length && citeNumber(sub.slice(0, point.length)) === citeNumber(point)) return [...sub];
-  if (sub.length === 1 && !sub[0]?.raised) return [...point, ...sub];
+  if (sub.length === 1) return [...point, ...sub];
   throw new NotRead('list-unclear', `${citeNumber(point)}, ${citeNumber(sub)}`);
 }
 

@@ -4,7 +4,8 @@ import { raise } from './page.ts';
 import { NotRead } from './reasons.ts';
 import { cite, citeNumber, type NumberStep, type Target } from './target.ts';
 
-interface Point {
+/** A point of a new wording. */
+export interface Point {
   target: Target;
   text: string;
 }

@@ -52,7 +52,7 @@ export function readAmendment(printed: string): Reading {
     isLaw: law !== undefined,
   });
   const reader = new Reader(page, segments, { style, inherited: [], beside: [], same: [], choose: onlyOne });
-  const { closing, ...read } = reader.read(others);
+  const { closing, ...read } = reader.read(others.filter((one) => !isQuoted(one, segments)));
   unread.push(...read.unread);
   takePublication(amendment, [text.slice(0, introduction?.from ?? from), text.slice(segments.at(-1)?.to)]);
   amendment.cut = read.isCut || hasOpenAnnex(text.slice(segments.at(-1)?.to), unread);
@@ -72,6 +72,13 @@ function hasOpenAnnex(rest: string, unread: readonly Unread[]): boolean {
 
 function isSame(one: NonNullable<Amendment['amends']>, other: NonNullable<Amendment['amends']>): boolean {
   return one.number === other.number && one.date === other.date;
+}
+
+/** `Izdarīt …` inside a new wording introduces nothing. */
+function isQuoted({ from }: { from: number }, segments: readonly Segment[]): boolean {
+  const around = segments.find((segment) => segment.from <= from && from < segment.to);
+  const isSure = around && !around.fault && !around.unbalanced;
+  return isSure === true && around.quotations.some(({ opened, closed }) => opened.at < from && from < closed.at);
 }
 
 function takePublication(amendment: Amendment, around: readonly string[]): void {

@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 import { clauses } from './clause.ts';
 import type { Context } from './context.ts';
 import { Cursor } from './cursor.ts';
-import { dayPattern, readDay } from './days.ts';
+import { dayPattern, readDay, withDaysInWords } from './days.ts';
 import { readPlaces, skipAnd } from './places.ts';
 import { readQuoted, readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
@@ -129,16 +129,20 @@ function takeDay(tokens: readonly Token[]): {
   inForce?: string;
   place?: 'first' | 'behind-verb' | 'last';
 } {
-  for (let at = 0; at + 4 < tokens.length; at += 1) {
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const [word, figures] = tokens.slice(at, at + 2);
+    const isInFigures = word?.text.toLowerCase() === 'ar' && figures?.type === 'number';
+    const length = isInFigures && /^\d\d\.\d\d\.\d{4}\.?$/.test(figures.text) ? 2 : 5;
     const words = tokens
-      .slice(at, at + 5)
+      .slice(at, at + length)
       .map(({ type, text }) => (type === 'quotation' ? '"' : text))
       .join(' ');
-    const inForce = day.test(words) ? readDay(words) : undefined;
+    const told = withDaysInWords(words);
+    const inForce = day.test(told) ? readDay(told) : undefined;
     if (inForce === undefined) continue;
-    const isLast = at + 5 === tokens.length && !tokens.some(({ type, text }) => type === 'sign' && text === ';');
+    const isLast = at + length === tokens.length && !tokens.some(({ type, text }) => type === 'sign' && text === ';');
     const place = at === 0 ? 'first' : isLast ? 'last' : 'behind-verb';
-    return { rest: [...tokens.slice(0, at), ...tokens.slice(at + 5)], inForce, place };
+    return { rest: [...tokens.slice(0, at), ...tokens.slice(at + length)], inForce, place };
   }
   return { rest: tokens };
 }

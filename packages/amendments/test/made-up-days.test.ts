@@ -44,6 +44,47 @@ readMadeUp('days', [
     ],
   ],
   [
+    'two days joined by “bet”',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Svītrot 6. punktu.',
+      '3. Svītrot 7. punktu.',
+      '4. Šo noteikumu 1. punkts stājas spēkā 2021. gada 1. aprīlī, bet 2. punkts – 2022. gada 1. janvārī.',
+      '5. Noteikumi stājas spēkā nākamajā dienā pēc izsludināšanas, bet 3. punkts stājas spēkā 2023. gada 1. janvārī.',
+    ],
+    ['1 delete point 5 from 2021-04-01', '2 delete point 6 from 2022-01-01', '3 delete point 7 from 2023-01-01'],
+  ],
+  [
+    'what stands behind “bet” and tells no day of an operation is not passed over',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Noteikumi stājas spēkā 2021. gada 1. aprīlī, bet ne agrāk par likumu.',
+      '3. Noteikumi stājas spēkā 2021. gada 1. aprīlī, bet zaudē spēku 2022. gada 1. janvārī.',
+      '4. Šo noteikumu 1. punkts stājas spēkā 2021. gada 1. aprīlī, bet pārējie punkti – 2022. gada 1. janvārī.',
+    ],
+    ['1 delete point 5', ...['2', '3', '4'].map((at) => `${at} unread day-unclear`)],
+  ],
+  [
+    'days in figures',
+    [
+      '1. Svītrot 5. punktu ar 01.01.2022.',
+      '2. Ar 01.02.2022. svītrot 6. punktu.',
+      '3. Svītrot 7. punktu ar 01.13.2022.',
+      '4. Svītrot 8. punktu.',
+      '5. Aizstāt 9. punktā vārdu "a" ar vārdu "01.01.2022.".',
+      '6. Noteikumu 4. punkts stājas spēkā 01.03.2022.',
+      '7. Noteikumi stājas spēkā 31.02.2022.',
+    ],
+    [
+      '1 delete point 5 from 2022-01-01',
+      '2 delete point 6 from 2022-02-01',
+      '4 delete point 8 from 2022-03-01',
+      '5 replaceWords point 9 a → 01.01.2022.',
+      '3 unread unknown-wording',
+      '7 unread day-unclear',
+    ],
+  ],
+  [
     'a day in the sentence itself',
     ['1. Svītrot 8. punktu ar 2022. gada 1. janvāri.', '2. Ar 2023. gada 1. janvāri svītrot 9. punktu.'],
     ['1 delete point 8 from 2022-01-01', '2 delete point 9 from 2023-01-01'],

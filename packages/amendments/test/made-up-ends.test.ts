@@ -132,7 +132,7 @@ readMadeUp('ends', [
     ],
     [
       '1 unread no-place',
-      '2 unread raised-unclear',
+      '2 unread list-unclear',
       '3 unread no-place',
       '4 unread marks-unclear',
       '5 unread numbers-differ',
