@@ -25,6 +25,8 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/cases/:case/mandates/:mandate/scans/:scan/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/mandates/:mandate/scans': 'test/journeys/whole-case.test.ts',
   '/cases/:case/mandates/:mandate/signing': 'test/journeys/whole-case.test.ts',
+  '/classification/:scheme': 'test/journeys/classification.test.ts',
+  '/classification/:scheme/adoption': 'test/journeys/classification.test.ts',
   '/clients/:client/code': 'test/journeys/whole-case.test.ts',
   '/clients/:client/doubts': 'test/journeys/death-and-doubt.test.ts',
   '/demo/mail': 'test/journeys/annex-2-note-3.test.ts',
