@@ -11,7 +11,7 @@ export function readList(text: string): CentresList | InstitutionsList {
     return readEither(text);
   } catch (error) {
     if (!(error instanceof UnreadableList) || error.fault !== 'unread') throw error;
-    throw new UnreadableList(error.fault, error.line, error.found, findingsAbove(text, error.line));
+    throw new UnreadableList('unread', error.line, error.found, findingsAbove(text, error.line));
   }
 }
 

@@ -53,6 +53,8 @@ const late: Readonly<Record<string, string>> = {
     'of a program, and of the moment at which it tells',
   'src/law/base-file.ts refuse(faults)': 'of a file that is read on the machine, and no form',
   'src/law/decide.ts refuse(faults)': 'of a file that is read on the machine, and no form',
+  "src/network/read-list.ts new UnreadableList('unread', error.line, error.fou":
+    'of a file that is read on the machine, and no form',
   "src/law/regulation.ts new Refusal({ code: 'law.too-early', kind: 'absent": 'the page has one day',
   "src/mandate-checks/api.ts new Refusal({ code: 'mandate-check.moment', kind: ":
     'of a program, and of the moment at which it asks',
