@@ -53,13 +53,13 @@ const late: Readonly<Record<string, string>> = {
     'of a program, and of the moment at which it tells',
   'src/law/base-file.ts refuse(faults)': 'of a file that is read on the machine, and no form',
   'src/law/decide.ts refuse(faults)': 'of a file that is read on the machine, and no form',
-  "src/network/read-list.ts new UnreadableList('unread', error.line, error.fou":
-    'of a file that is read on the machine, and no form',
   "src/law/regulation.ts new Refusal({ code: 'law.too-early', kind: 'absent": 'the page has one day',
   "src/mandate-checks/api.ts new Refusal({ code: 'mandate-check.moment', kind: ":
     'of a program, and of the moment at which it asks',
   "src/mandate-checks/api.ts new Refusal({ code: 'mandate-check.digest', kind: ":
     'of a header that programs send, and no form',
+  "src/network/read-list.ts new UnreadableList('unread', error.line, error.fou":
+    'of a file that is read on the machine, and no form',
   "src/platform/input/unknown-fields.ts new Refusal({ code: 'input.unknown-field', kind: '":
     'of a program that misspells a field: what it meant is not known',
   "src/rights/change-term.ts violates(error, 'access_right_terms_do_not_overlap":
