@@ -56,7 +56,7 @@ function joinedByComma(read: readonly Read[], noun: Noun, context: Context): Num
   const at = read.findIndex(({ item, number }, index) => {
     const before = read[index - 1];
     if (!before || !item.comma || item.roman !== undefined || before.item.roman !== undefined) return false;
-    const isOpen = item.comma === 'tight' && !/[.⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(before.item.figures.at(-1) ?? '');
+    const isOpen = item.comma === 'tight' && /^\d+$/.test(before.item.figures.at(-1) ?? '');
     return isOpen || !isAscending(before.number, number);
   });
   const [before, one] = [read[at - 1], read[at]];

@@ -49,7 +49,7 @@ export function withoutDisordered(operations: readonly Operation[]): { operation
 /** Every number on the way to the place that no raised figure shows to be whole. */
 function citedBy({ steps }: Target): Cited[] {
   return steps.flatMap(({ kind, number }, index): Cited[] => {
-    if (!number || !/^(annex|article|point|inner part)$/.test(kind)) return [];
+    if (!number || number.some((step) => !/^\d+$/.test(step.number))) return [];
     return [{ among: `${cite({ steps: steps.slice(0, index) })} ${kind}`, number, others: othersOf(number) }];
   });
 }
@@ -73,7 +73,7 @@ function othersOf(number: Numbers): NumberStep[][] {
 /** What stands before and behind a number in the text: the least and the greatest, and the greatest and the least that cannot be read otherwise. */
 interface Around {
   before: { least: Numbers; greatest: Numbers; atLeast: Numbers } | undefined;
-  behind: { least: Numbers; greatest: Numbers; atMost: Numbers; next: Numbers } | undefined;
+  behind: { least: Numbers; greatest: Numbers; atMost: Numbers; next: readonly Numbers[] } | undefined;
 }
 
 /** For each number what is around it. */
@@ -97,7 +97,7 @@ function aroundEach(all: readonly Cited[]): Map<Cited, Around> {
       least: behind ? lesser(behind.least, one.number) : one.number,
       greatest: behind ? greater(behind.greatest, one.number) : one.number,
       atMost: behind ? lesser(behind.atMost, greatest) : greatest,
-      next: one.number,
+      next: [one.number, ...one.others],
     };
   }
   return found;
@@ -108,14 +108,12 @@ function fittingInstead({ number, others }: Cited, { before, behind }: Around): 
   const isOut = behind && compare(behind.least, number) < 0;
   const isPast = before && compare(before.greatest, number) > 0;
   if (!behind || (!isOut && !isPast)) return undefined;
-  return others.find(
-    (other) =>
-      (before
-        ? compare(before.least, other) <= 0 && compare(before.atLeast, other) <= 0
-        : isRightBefore(other, behind.next)) &&
-      compare(behind.greatest, other) >= 0 &&
-      compare(behind.atMost, other) >= 0,
-  );
+  return others.find((other) => {
+    const isBehind = !before || compare(before.atLeast, other) <= 0;
+    const isKnown = before && compare(before.least, other) <= 0;
+    const isBefore = compare(behind.greatest, other) >= 0 && compare(behind.atMost, other) >= 0;
+    return isBehind && isBefore && (isKnown || behind.next.some((next) => isRightBefore(other, next)));
+  });
 }
 
 function lesser(one: Numbers, other: Numbers): Numbers {
@@ -126,7 +124,7 @@ function greater(one: Numbers, other: Numbers): Numbers {
   return compare(one, other) >= 0 ? one : other;
 }
 
-/** Nothing stands before it: only where the next one follows at once, 5.¹ before 6. */
+/** Nothing that is sure stands before it: only where the next one follows at once, 5.¹ before 5.² or 6. */
 function isRightBefore(other: Numbers, next: Numbers): boolean {
   const [last, behind] = [other.at(-1), next[other.length - 1]];
   const step = Number(behind?.number) - Number(last?.number);

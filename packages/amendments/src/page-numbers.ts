@@ -37,13 +37,22 @@ function isRow(line: string): boolean {
 export function demandNoRepeatedHeading(text: string): void {
   const lines = text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
   const heads = new Set<string>();
+  let last = 0;
   for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1] ?? '';
-    const isFirst = isRow(line) && (!isRow(before) || heads.has(before)) && !/^\W*\d+(?:\.\d+)+\.?\W/.test(line);
-    if (isRow(line) && isRow(before) && heads.has(line)) throw new NotRead('page-line', line);
-    if (isFirst && isHead(line)) heads.add(line);
+    const [before = '', behind = ''] = [lines[index - 1], lines[index + 1]];
+    // Behind a line of its own another table may begin, whose rows are counted anew.
+    if (heads.has(line) && (isRow(before) || (last > 0 && firstOf(behind) === last + 1)))
+      throw new NotRead('page-line', line);
+    if (isRow(line) && (!isRow(before) || heads.has(before)) && isHead(line)) heads.add(line);
+    else last = firstOf(line) ?? last;
   }
   demandNoRepeatedCells(lines);
+}
+
+/** The number in the first cell of a row. */
+function firstOf(line: string): number | undefined {
+  const [, figures] = /^\|? ?(\d{1,4})\.? ?[|\t]/.exec(line) ?? [];
+  return figures === undefined ? undefined : Number(figures);
 }
 
 /** Cells that are no places: words without figures, or the numbers of the columns. */

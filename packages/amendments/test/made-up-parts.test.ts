@@ -31,9 +31,9 @@ readMadeUp('parts of a point', [
   [
     'the introduction beside points, in one wording of which each line is named',
     [
-      '1. Izteikt 34. punktu un 35. punkta ievaddaļu šādā redakcijā:',
-      '"34. A.',
-      '35. B:".',
+      '1. Izteikt 24. punktu un 25. punkta ievaddaļu šādā redakcijā:',
+      '"24. A.',
+      '25. B:".',
       '2. Izteikt 31. punkta ievaddaļu un 31.2. apakšpunktu šādā redakcijā:',
       '"31. A:',
       '31.2. b."',
@@ -46,7 +46,7 @@ readMadeUp('parts of a point', [
       '38. C d."',
     ],
     [
-      '1 express point 34 + point 35 introductory part (point 34, point 35 introductory part)',
+      '1 express point 24 + point 25 introductory part (point 24, point 25 introductory part)',
       '2 express point 31 introductory part + point 31.2 (point 31 introductory part, point 31.2)',
       '3 unread numbers-differ',
       '4 unread numbers-differ',
@@ -66,7 +66,7 @@ readMadeUp('parts of a point', [
       '8. 20. punktā:',
       '8.1. papildināt ar otro daļu šādā redakcijā: "(2) X.";',
       '8.2. aizstāt pirmajā daļā vārdu "a" ar vārdu "b".',
-      '9. Svītrot II daļas 5. punktu un III daļu.',
+      '9. Svītrot II daļas 20. punktu un III daļu.',
       '10. Svītrot 21. punkta pirmajā un otrajā daļā vārdu "a".',
     ],
     [
@@ -77,7 +77,7 @@ readMadeUp('parts of a point', [
       '6 add point 18 part 1 sentence 2',
       '8.1 add point 20 part 2',
       '8.2 replaceWords point 20 part 1 a → b',
-      '9 delete point 5 + part III',
+      '9 delete point 20 + part III',
       '10 deleteWords point 21 part 1 + point 21 part 2 a',
       '3 unread numbers-differ',
       '7 unread no-place',
