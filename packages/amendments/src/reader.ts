@@ -85,7 +85,7 @@ export class Reader {
     }
     if (segment.fault === undefined || (segment.fault === 'open' && isLast)) {
       const tokens = this.#tokens(segment, segment.to);
-      const unnumbered = clausesUnder(tokens, segment, () => this.#contextOf(segment));
+      const unnumbered = clausesUnder(this.#text, tokens, segment, () => this.#contextOf(segment));
       const sentences = segment.at === null ? sentencesOnLines(this.#text, tokens, segment) : undefined;
       if (unnumbered || sentences) {
         this.#unnumbered = unnumbered?.heading;

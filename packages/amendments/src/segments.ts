@@ -76,20 +76,32 @@ function withRepeatsDoubted(segments: readonly Segment[], borders: readonly Bord
 }
 
 /**
- * What follows a quotation that is never closed may be of it: behind an annex, or where the numbers go on that the quotation itself counts. Then it is no
+ * What follows a quotation that is never closed, or a wording that stands in none, may be of it: behind an annex, or where the numbers go on that the quotation itself counts. Then it is no
  * sentence of this act for certain.
  */
 function withOpenDoubted(text: string, segments: readonly Segment[], marks: readonly Mark[]): Segment[] {
-  const at = segments.findIndex(({ from, to, fault, endedBy }, index) => {
-    if (fault !== 'open' || endedBy !== 'number') return false;
+  const at = segments.findIndex((segment, index) => {
+    const { from, to, fault, endedBy } = segment;
+    if (endedBy !== 'number') return false;
     const { open } = pair(marks.slice(firstFrom(marks, from), firstFrom(marks, to)));
-    if (!open) return false;
-    const isOfAnnex = /pielikum|tabul/u.test(text.slice(from, open.at));
-    return isOfAnnex || countsTo(text.slice(open.at + open.length, to), segments[index + 1]?.at ?? '');
+    const start = fault === 'open' && open ? open.at + open.length : bareWordingFrom(text, segment);
+    if (start === undefined) return false;
+    const isOfAnnex = /pielikum|tabul/u.test(text.slice(from, start));
+    return isOfAnnex || countsTo(text.slice(start, to), segments[index + 1]?.at ?? '');
   });
   return segments.map((segment, index) =>
     at !== -1 && index > at ? { ...segment, fault: 'two-ends' as const } : segment,
   );
+}
+
+/** Where in the stretch a new wording begins that stands in no quotation; undefined if none does. */
+export function bareWordingFrom(
+  text: string,
+  { from, to, quotations }: Pick<Segment, 'from' | 'to' | 'quotations'>,
+): number | undefined {
+  const start = quotations.at(-1)?.closed.at ?? from;
+  const announced = /(?<!\p{L})redakcijā\s*:\s*(?=[^\s:])/u.exec(text.slice(start, to));
+  return announced ? start + announced.index + announced[0].length : undefined;
 }
 
 /** Whether a line of the text begins with the number right before this one. */
@@ -120,7 +132,7 @@ export function isSigned(text: string): boolean {
 }
 
 /** `1) svītrot …; 2) izteikt …`, where the first is numbered so. */
-const bracketed = /(?<=(^|\n[^\S\n]*)|[.;:,”"»“|)]\s*)(\d{1,3})\s?\)\s*(?=[\p{L}\d])/gu;
+const bracketed = /(?<=(^|\n[^\S\n]*)|[.;:,”"»“|)]\s*)(?<!\d\.)(\d{1,3})\s?\)\s*(?=[\p{L}\d])/gu;
 
 /** Every place at which a sentence may begin. */
 function bordersOf(text: string, from: number, isFirst: boolean): Border[] {

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { NotRead } from './reasons.ts';
-import type { Segment } from './segments.ts';
+import { bareWordingFrom, type Segment } from './segments.ts';
 import { type Heading, readHeading } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { verbPattern } from './verbs.ts';
@@ -10,15 +10,18 @@ const verb = new RegExp(`^${verbPattern}$`, 'u');
 /**
  * The clauses under a heading that have no numbers of their own: `5. pantā:`, then `izteikt …;`, `svītrot …;`, each with a verb, or behind `1)` or a dash.
  * Undefined if there are none. Of a text that breaks off inside a quotation, the last clause is all that follows the last quotation that is closed.
+ * @param text the text in which the tokens stand
  */
 export function clausesUnder(
+  text: string,
   tokens: readonly Token[],
   segment: Segment,
   context: () => Context,
 ): { heading?: Heading; clauses: Segment[] } | undefined {
   // Under the introductory sentence itself.
   const listed = isDash(tokens[0]) || tokens[1]?.text === ')' ? markedStarts(tokens, -1) : undefined;
-  if (listed) return { clauses: clausesOf(segment, listed) };
+  const direct = listed && quotedClauses(text, clausesOf(segment, listed));
+  if (direct) return { clauses: direct };
   const colon = tokens.findIndex(({ type, text }) => type === 'sign' && text === ':');
   const first = tokens[colon + 1];
   if (colon < 1 || !first) return undefined;
@@ -34,7 +37,14 @@ export function clausesUnder(
         ? [{ at: token.at, from: token.at }]
         : [],
     );
-  return { heading, clauses: clausesOf(segment, marked ? starts : [{ at: first.at, from: first.at }, ...starts]) };
+  const all = clausesOf(segment, marked ? starts : [{ at: first.at, from: first.at }, ...starts]);
+  const clauses = marked ? quotedClauses(text, all) : all;
+  return clauses && { heading, clauses };
+}
+
+/** The clauses, if none has a new wording outside of quotation marks, of which those behind it may be parts. */
+function quotedClauses(text: string, clauses: Segment[]): Segment[] | undefined {
+  return clauses.some((clause) => bareWordingFrom(text, clause) !== undefined) ? undefined : clauses;
 }
 
 /**
@@ -42,16 +52,18 @@ export function clausesUnder(
  * @param text the text in which the tokens stand
  */
 export function sentencesOnLines(text: string, tokens: readonly Token[], segment: Segment): Segment[] | undefined {
-  const isEnd = (token: Token | undefined) => !token || token.type === 'quotation' || /^[.;:]$|\.$/.test(token.text);
+  const isEnd = (token: Token | undefined) => !token || token.type === 'quotation' || /^;$|\.$/.test(token.text);
+  const [mark] = tokens;
   const starts = tokens.flatMap((token, index) => {
     const isLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(segment.from, token.at - 20), token.at));
     if (!isLine || !isEnd(tokens[index - 1])) return [];
     const next = tokens[index + 1];
-    if (isDash(token) && next) return [{ at: token.at, from: next.at }];
+    // A list inside of one sentence has another mark.
+    if (isDash(token) && token.text === mark?.text && next) return [{ at: token.at, from: next.at }];
     return isVerb(token) ? [{ at: token.at, from: token.at }] : [];
   });
   const isFirst = starts[0] !== undefined && starts[0].at === tokens[0]?.at;
-  return isFirst && starts.length > 1 ? clausesOf(segment, starts) : undefined;
+  return isFirst && starts.length > 1 ? quotedClauses(text, clausesOf(segment, starts)) : undefined;
 }
 
 function isVerb({ type, text }: Token): boolean {
@@ -70,7 +82,7 @@ function markedStarts(tokens: readonly Token[], colon: number): { at: number; fr
     const before = tokens[index - 1];
     if (index <= colon || (starts.length > 0 && before?.text !== ';')) continue;
     const isBracket = token.text === String(starts.length + 1) && tokens[index + 1]?.text === ')';
-    if (isDashed ? !isDash(token) : !isBracket) {
+    if (isDashed ? token.text !== tokens[colon + 1]?.text : !isBracket) {
       if (index === colon + 1) return undefined;
       continue;
     }

@@ -200,6 +200,40 @@ function readOf(...lines: readonly string[]): string[] {
   );
 }
 
+test('a list inside of one sentence, and brackets of two levels', () => {
+  const intro = `Izdarīt ${amended} šādus grozījumus:`;
+  const list = ['• aizstāt vārdu "a" ar vārdu "b" šādos punktos:', '- 6. punktā;', '- 7. punktā;'];
+  assert.deepEqual(readOf(intro, '• svītrot 5. punktu;', ...list, '• svītrot 8. punktu.'), [
+    'null delete point 5',
+    'null replaceWords point 6 a → b',
+    'null replaceWords point 7 a → b',
+    'null delete point 8',
+  ]);
+  const levels = ['1) 2. pielikumā:', '1.1) svītrot 5. punktu;', '1.2) svītrot 6. punktu;', '2) svītrot 7. punktu.'];
+  assert.deepEqual(readOf(intro, ...levels), ['2 delete point 7', '1 unread unknown-verb']);
+});
+
+test('what stands in no quotation may be part of a new wording', () => {
+  const intro = `Izdarīt ${amended} šādus grozījumus:`;
+  const bare = ['Izteikt 5. punktu šādā redakcijā:', '5. Iestāde drīkst.', 'Svītrot 6. punktu.', 'Svītrot 7. punktu.'];
+  assert.deepEqual(readOf(intro, ...bare), ['null unread unknown-wording']);
+  const counted = [
+    '1. Izteikt 5. punktu šādā redakcijā:',
+    '5. Iestāde:',
+    '1. izsniedz karti;',
+    '2. Svītrot 6. punktu.',
+  ];
+  assert.deepEqual(readOf(intro, ...counted), ['1 unread unknown-wording', '2 unread two-ends']);
+  const marked = [
+    '1. 2. pielikumā:',
+    '1) izteikt 5. punktu šādā redakcijā:',
+    '5. Iestāde:',
+    '1) glabā;',
+    '2) svītrot 6. punktu;',
+  ];
+  assert.deepEqual(readOf(intro, ...marked, '2. Svītrot 8. punktu.'), ['1 unread unknown-verb', '2 unread two-ends']);
+});
+
 test('operations that are numbered with brackets, by 1.1, by dashes, or not at all', () => {
   const intro = `Izdarīt ${amended} šādus grozījumus:`;
   const wording = ['"6. X:', '1) a;', '2) svītrot b."'];
