@@ -220,7 +220,9 @@ export function readHeading(tokens: readonly Token[], context: Context, above?: 
   const isWorded = told === 'izteikt' && isPlaceOfAll && cursor.skipWords(/^(šādā|jaunā)$/, 'redakcijā');
   // `Pielikumā "Maksa":` the annex is told by its name, too.
   if (places && !told && isNamed(places) && cursor.peek()?.type === 'quotation') cursor.at += 1;
-  if (!cursor.isAtEnd || (!places && !told)) return undefined;
+  // `svītrot 5. punktu:` says that the point goes, and what stands below that it does not.
+  const isWhole = places && told && told !== 'papildināt' && !places.cases.includes('l');
+  if (!cursor.isAtEnd || (!places && !told) || isWhole) return undefined;
   const verb = told ?? above?.verb;
   return {
     targets: places?.targets ?? context.inherited,

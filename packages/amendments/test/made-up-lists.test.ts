@@ -68,6 +68,8 @@ readMadeUp('lists', [
       '3. Izteikt 6. punktu šādā redakcijā:',
       '3.1. pirmo teikumu: "A."',
       '4. Svītrot 8. punktu.',
+      '5. 9. punktu svītrot:',
+      '5.1. pirmo teikumu.',
     ],
     [
       '4 delete point 8',
@@ -76,6 +78,8 @@ readMadeUp('lists', [
       '2.1 unread unknown-wording',
       '3 unread unknown-wording',
       '3.1 unread no-place',
+      '5 unread unknown-wording',
+      '5.1 unread no-place',
     ],
   ],
   [
