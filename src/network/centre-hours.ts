@@ -20,13 +20,13 @@ type HoursRow = NetworkTables['centre_hours'];
 
 const columns = ['id', 'centre_id', 'valid_from', 'opens', 'note', 'said_at', 'said_by'] as const;
 
-/** So many words about days to come are read at most. */
+/** So many words are read at most: the latest. */
 const most = 100;
 
-/** All that was ever said of a centre's hours, the latest day first, and of one day the last word first. */
+/** What was said of a centre's hours, the latest day first, and of one day the last word first: all, or the latest hundred words. */
 export async function hoursSaidOf(tx: Transaction, centre: string): Promise<SaidHours[]> {
   readByIndex(tx);
-  return withLines(tx, await saidOf(tx, centre).execute());
+  return withLines(tx, await saidOf(tx, centre).limit(most).execute());
 }
 
 /** Of those the words that hold on a day or later. */

@@ -45,16 +45,6 @@ suite('the opening hours of a centre', () => {
     assert.equal(heldOn(all, today)?.week.get(4), undefined, 'nothing is said of Thursday');
   });
 
-  test('stay to be seen, all that was ever said of them', async () => {
-    const before = (await transaction(database, null, (tx) => hoursSaidOf(tx, centre))).length;
-    for (let word = 0; word < 110; word += 1) {
-      const monday = `8–${9 + (word % 8)}`;
-      await said(networkActs.sayHours, { opens: 'now', monday, validFrom: today.add({ days: 60 }).toString() });
-    }
-    const all = await transaction(database, null, (tx) => hoursSaidOf(tx, centre));
-    assert.equal(all.length, before + 110);
-  });
-
   test('are refused where they can be meant in several ways, beside the box of the day', async () => {
     const unclear = said(networkActs.sayHours, {
       ...week,
