@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { suite, test } from 'node:test';
 import { carryOut } from '#acting/index.ts';
 import { classificationActs } from '#classification/index.ts';
-import type { Refusal } from '#platform/input/refusal.ts';
 import { schemeFrom, schemeOf, someScheme } from '#test/support/cast/classification.ts';
+import { refusedAs } from '#test/support/cast/refused-as.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
@@ -17,13 +17,6 @@ const owner = database.urls.owner;
 const { elita, birzgale } = await enterRightsCast(database);
 const site = await roomSite(database, [archivePages(database)], elita);
 
-async function refusal(work: Promise<unknown>): Promise<string> {
-  return work.then(
-    () => 'nothing',
-    ({ code }: Refusal) => code,
-  );
-}
-
 const open = (input: Readonly<Record<string, string | number>>) =>
   carryOut({ database }, elita, archiveActs.openArchiveFile, { id: randomUUID(), of: { centre: birzgale }, input });
 
@@ -31,31 +24,31 @@ suite('mandates are kept in a file of the classification scheme', () => {
   test('until it is adopted it binds nobody; from its day on, a file of it alone may be opened, with its title and term', async () => {
     const scheme = await schemeOf(database, elita);
     assert.equal(
-      await refusal(open({ fileIndex: '9-9', title: 'Cita', retentionYears: 3, validFrom: '2026-03-02' })),
+      await refusedAs(open({ fileIndex: '9-9', title: 'Cita', retentionYears: 3, validFrom: '2026-03-02' })),
       'nothing',
     );
     const asked = { id: randomUUID(), of: { scheme }, input: { validFrom: '2026-03-10' } };
     await carryOut({ database }, elita, classificationActs.adoptScheme, asked);
     assert.equal(
-      await refusal(open({ fileIndex: '9-8', title: 'Cita', retentionYears: 3, validFrom: '2026-03-09' })),
+      await refusedAs(open({ fileIndex: '9-8', title: 'Cita', retentionYears: 3, validFrom: '2026-03-09' })),
       'nothing',
     );
     assert.equal(
-      await refusal(open({ fileIndex: '9-9', title: 'Cita', retentionYears: 3, validFrom: '2026-03-10' })),
+      await refusedAs(open({ fileIndex: '9-9', title: 'Cita', retentionYears: 3, validFrom: '2026-03-10' })),
       'archive-file.not-in-scheme',
     );
-    assert.equal(await refusal(open({ fileIndex: '1', validFrom: '2026-03-10' })), 'archive-file.not-in-scheme');
-    assert.equal(await refusal(open({ fileIndex: '1-17', validFrom: '2026-03-10' })), 'archive-file.no-years');
-    assert.equal(await refusal(open({ fileIndex: '1-18', validFrom: '2026-03-10' })), 'archive-file.no-years');
+    assert.equal(await refusedAs(open({ fileIndex: '1', validFrom: '2026-03-10' })), 'archive-file.not-in-scheme');
+    assert.equal(await refusedAs(open({ fileIndex: '1-17', validFrom: '2026-03-10' })), 'archive-file.no-years');
+    assert.equal(await refusedAs(open({ fileIndex: '1-18', validFrom: '2026-03-10' })), 'archive-file.no-years');
     assert.equal(
-      await refusal(open({ fileIndex: '1-15', retentionYears: 5, validFrom: '2026-03-10' })),
+      await refusedAs(open({ fileIndex: '1-15', retentionYears: 5, validFrom: '2026-03-10' })),
       'archive-file.other-term',
     );
     assert.equal(
-      await refusal(open({ fileIndex: '1-15', title: 'Cits', validFrom: '2026-03-10' })),
+      await refusedAs(open({ fileIndex: '1-15', title: 'Cits', validFrom: '2026-03-10' })),
       'archive-file.other-title',
     );
-    assert.equal(await refusal(open({ fileIndex: '1-15', validFrom: '2026-03-10' })), 'nothing');
+    assert.equal(await refusedAs(open({ fileIndex: '1-15', validFrom: '2026-03-10' })), 'nothing');
     assert.deepEqual(await ask(owner, "select title, retention_years from archive_file where file_index = '1-15'"), [
       { title: 'Pilnvarojumi', retention_years: 10 },
     ]);

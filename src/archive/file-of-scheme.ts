@@ -31,7 +31,7 @@ export async function fileOfScheme(
   }
   if (fileIndex === undefined) return { wrong: [] };
   const file = await fileOf(tx, scheme, fileIndex);
-  if (!file?.title || !file.term) return { wrong: [refusal('not-in-scheme', 'fileIndex', (w) => w.notInScheme)] };
+  if (!file?.title || !file.term) return { wrong: [notInScheme()] };
   const { term } = file;
   if (term.years === null) return { wrong: [refusal('no-years', 'fileIndex', (w) => w.noYears(term.said))] };
   const ofScheme = { fileIndex: file.fileIndex, title: file.title, retentionYears: term.years };
@@ -44,6 +44,11 @@ export async function fileOfScheme(
       : []),
   ];
   return wrong.length > 0 ? { wrong } : { file: ofScheme, wrong };
+}
+
+/** Also where another scheme was adopted at the same moment. */
+export function notInScheme(): Refusal {
+  return refusal('not-in-scheme', 'fileIndex', (w) => w.notInScheme);
 }
 
 function refusal(code: string, field: string, text: (w: (typeof words)['lv']) => string): Refusal {

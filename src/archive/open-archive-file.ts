@@ -3,7 +3,7 @@ import { deed } from '#acting/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { archiveFileInput } from './archive-file-input.ts';
-import { fileOfScheme } from './file-of-scheme.ts';
+import { fileOfScheme, notInScheme } from './file-of-scheme.ts';
 import { ownCentre } from './own-centres.ts';
 import { words } from './words.ts';
 import { writeArchiveFile, wrongDay } from './write-archive-file.ts';
@@ -21,6 +21,7 @@ export const openArchiveFile = deed({
   /** The file by its centre and first day, `2026-01-01`. */
   answer: z.object({ centre: z.string(), validFrom: z.string() }),
   centreOf: async (tx, actor, { centre }: { readonly centre: string }) => (await ownCentre(tx, actor, centre)).id,
+  refusedBy: { file_of_the_scheme: notInScheme },
   async judge(tx, { organisation, at }, { centre }: { readonly centre: string }, fields) {
     const { validFrom, ...typed } = fields;
     const today = officialDay(at);

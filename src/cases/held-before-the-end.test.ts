@@ -6,6 +6,7 @@ import { consulted } from '#test/support/cast/consultations.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { asOwner } from '#test/support/postgres/traces.ts';
+import { untilSomebodyWaits } from '#test/support/postgres/until-somebody-waits.ts';
 
 // From its entry in the log to its commit an act holds the log of its centre. Whoever waits then for somebody who waits for the log waits
 // for ever, until the database ends one of them.
@@ -56,7 +57,7 @@ suite('an act that waits for another holds no log meanwhile', () => {
       await holder.query('begin');
       await holder.query('select from client for no key update');
       const waiting = putRight(id);
-      await untilSomebodyWaits();
+      await untilSomebodyWaits(database);
       await consulted(database, liga);
       await holder.query('commit');
       await holder.end();
@@ -95,14 +96,3 @@ test('what a rule asked at the end locks is held before: each is found, and name
       holding,
     );
 });
-
-async function untilSomebodyWaits(): Promise<void> {
-  await asOwner(database, async (owner) => {
-    for (;;) {
-      const { rows } = await owner.query<{ waiting: number }>(
-        `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      if (rows[0]?.waiting) return;
-    }
-  });
-}

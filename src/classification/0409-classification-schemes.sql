@@ -113,20 +113,32 @@ end
 $$;
 call add_rule_at_end('classification_scheme', 'scheme_in_order', 'insert on %s', 'refuse_scheme_without_entry');
 
--- Under which scheme a day was is not told otherwise afterwards: only the first one may have begun before it was entered here.
-create function refuse_adoption_out_of_order() returns trigger
+-- Under which scheme a day was is not told otherwise afterwards: only the first one may have begun before it was entered here. Whoever
+-- adopts another one for the municipality at the same moment waits.
+create function refuse_scheme_of_a_past_day() returns trigger
 language plpgsql
+security definer
 set search_path = public, pg_temp
 as $$
 declare
   today date := (new.adopted_at at time zone 'Europe/Riga')::date;
 begin
+  perform from classification_scheme s where s.organisation_id = new.organisation_id order by s.id for no key update;
   if new.valid_from < today and exists (
-    select from classification_adoption a
-     where a.organisation_id = new.organisation_id and a.valid_from <= today and a.scheme_id <> new.scheme_id) then
+    select from classification_adoption a where a.organisation_id = new.organisation_id and a.valid_from <= today) then
     raise exception 'the papers of a day that has passed are in their files already'
       using errcode = 'check_violation', constraint = 'scheme_of_a_past_day';
   end if;
+  return new;
+end
+$$;
+call add_rule('classification_adoption', 'scheme_of_a_past_day', 'insert on %s for each row', 'refuse_scheme_of_a_past_day');
+
+create function refuse_adoption_without_entry() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
   if not is_arranged(tg_relid) and not is_entered('{classification.adopt}',
        jsonb_build_object('person', new.adopted_by, 'things', jsonb_build_object('scheme', new.scheme_id))) then
     raise exception 'a scheme is adopted with the entry in the log that says so'
@@ -135,7 +147,7 @@ begin
   return null;
 end
 $$;
-call add_rule_at_end('classification_adoption', 'adoption_in_order', 'insert on %s', 'refuse_adoption_out_of_order');
+call add_rule_at_end('classification_adoption', 'adoption_beside_its_entry', 'insert on %s', 'refuse_adoption_without_entry');
 
 create function scheme_on(of_organisation uuid, on_day date) returns uuid
 language plpgsql stable
@@ -160,18 +172,5 @@ declare
 begin
   return applies is null or exists (
     select from classification_line l where l.scheme_id = applies and l.index_key = file_index_key(of_index) and l.term_years = years);
-end
-$$;
-
--- Offered to other rooms: whether papers of a file are destroyed only with the consent of the National Archives, by the scheme of a day.
-create function needs_consent_of_archives(of_organisation uuid, on_day date, of_index text) returns boolean
-language plpgsql stable
-set search_path = public, pg_temp
-as $$
-begin
-  return coalesce(
-    (select l.needs_consent from classification_line l
-      where l.scheme_id = scheme_on(of_organisation, on_day) and l.index_key = file_index_key(of_index)),
-    true);
 end
 $$;

@@ -43,6 +43,7 @@ export const adoptScheme = deed({
   refusedBy: {
     classification_adoption_pkey: adoptedAlready,
     one_scheme_from_a_day: sameDay,
+    scheme_of_a_past_day: pastDay,
     classification_adoption_organisation_id_scheme_id_fkey: noSuchScheme,
   },
   async carryOut(tx, { organisation, person, at }, { scheme }, { validFrom, agreement, agreedOn, renewBy }) {
@@ -90,8 +91,12 @@ async function wrongDay(tx: Transaction, { organisation, scheme, validFrom, toda
   const begun = adopted.some((one) => Temporal.PlainDate.compare(one.validFrom, today) <= 0);
   return [
     adopted.some((one) => one.validFrom.equals(validFrom)) ? sameDay() : undefined,
-    isPast && begun ? refuse('past-day', (w) => w.pastDay, { field: 'validFrom', kind: 'conflict' }) : undefined,
+    isPast && begun ? pastDay() : undefined,
   ];
+}
+
+function pastDay(): Refusal {
+  return refuse('past-day', (w) => w.pastDay, { field: 'validFrom', kind: 'conflict' });
 }
 
 function sameDay(): Refusal {

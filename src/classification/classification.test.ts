@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { suite, test } from 'node:test';
+import pg from 'pg';
 import { type Actor, carryOut } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
-import type { Refusal } from '#platform/input/refusal.ts';
 import { readCsv } from '#platform/spreadsheets/read-csv.ts';
 import { schemeFrom, schemeOf, someScheme } from '#test/support/cast/classification.ts';
+import { refusedAs } from '#test/support/cast/refused-as.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
+import { untilSomebodyWaits } from '#test/support/postgres/until-somebody-waits.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
 import { classificationApi } from './api.ts';
 import { classificationActs } from './index.ts';
@@ -112,22 +114,32 @@ const { elita } = cast;
 const stranger: Actor = { ...cast.elita, organisation: randomUUID() };
 const site = await roomSite(database, [classificationPages(database), classificationApi(database)], elita);
 
-async function refusal(work: Promise<unknown>): Promise<string> {
-  return work.then(
-    () => 'nothing',
-    ({ code }: Refusal) => code,
-  );
-}
-
 const adopt = (scheme: string, input: Readonly<Record<string, string>>, actor = elita) =>
   carryOut({ database }, actor, classificationActs.adoptScheme, { id: randomUUID(), of: { scheme }, input });
 
 suite('a scheme is brought in, looked at and adopted', () => {
+  test('two who adopt the first one at once, from days that have passed: one is the first, and the other is told', async () => {
+    const [one, two] = [await schemeOf(database, elita), await schemeOf(database, elita)];
+    const first = new pg.Client({ connectionString: owner });
+    await first.connect();
+    await first.query('begin');
+    await first.query(
+      `insert into classification_adoption (organisation_id, scheme_id, valid_from, adopted_at, adopted_by) values ($1, $2, $3, $4, $5)`,
+      [elita.organisation, one, '2026-02-01', elita.at.toString(), elita.person],
+    );
+    let isOver = false;
+    const second = refusedAs(adopt(two, { validFrom: '2026-02-02' })).finally(() => (isOver = true));
+    await untilSomebodyWaits(database, () => isOver);
+    await first.query('commit');
+    await first.end();
+    assert.equal(await second, 'classification.past-day');
+  });
+
   test('one that is adopted from a day that has passed, or has another, is refused in words', async () => {
     const scheme = await schemeOf(database, elita);
     const first = await schemeFrom(database, elita, '2026-03-10');
-    assert.equal(await refusal(adopt(first, { validFrom: '2026-03-11' })), 'classification.adopted-already');
-    assert.equal(await refusal(adopt(scheme, { validFrom: '2026-03-10' })), 'classification.same-day');
+    assert.equal(await refusedAs(adopt(first, { validFrom: '2026-03-11' })), 'classification.adopted-already');
+    assert.equal(await refusedAs(adopt(scheme, { validFrom: '2026-03-10' })), 'classification.same-day');
     const before = await schemeFrom(database, elita, '2026-03-02');
     assert.equal(
       await transaction(database, null, (tx) =>
@@ -135,25 +147,25 @@ suite('a scheme is brought in, looked at and adopted', () => {
       ),
       before,
     );
-    assert.equal(await refusal(adopt(scheme, { validFrom: '2026-03-01' })), 'classification.past-day');
+    assert.equal(await refusedAs(adopt(scheme, { validFrom: '2026-03-01' })), 'classification.past-day');
     assert.equal(
-      await refusal(adopt(scheme, { validFrom: '2026-06-01', agreement: '1-2/3' })),
+      await refusedAs(adopt(scheme, { validFrom: '2026-06-01', agreement: '1-2/3' })),
       'classification.no-day-of-agreement',
     );
     assert.equal(
-      await refusal(
+      await refusedAs(
         adopt(scheme, { validFrom: '2026-06-01', agreement: '1', agreedOn: '2026-06-01', renewBy: '2031-06-01' }),
       ),
       'classification.agreed-later',
     );
     assert.equal(
-      await refusal(
+      await refusedAs(
         adopt(scheme, { validFrom: '2026-06-01', agreement: '1', agreedOn: '2026-02-01', renewBy: '2026-02-01' }),
       ),
       'classification.agreed-until-before',
     );
     assert.equal(
-      await refusal(
+      await refusedAs(
         adopt(scheme, { validFrom: '2026-06-01', agreement: '1', agreedOn: '2026-02-01', renewBy: '2031-02-01' }),
       ),
       'nothing',
@@ -163,8 +175,8 @@ suite('a scheme is brought in, looked at and adopted', () => {
   test('two who adopt for one day at once: one scheme applies', async () => {
     const [one, two] = [await schemeOf(database, elita), await schemeOf(database, elita)];
     const done = await Promise.all([
-      refusal(adopt(one, { validFrom: '2026-09-01' })),
-      refusal(adopt(two, { validFrom: '2026-09-01' })),
+      refusedAs(adopt(one, { validFrom: '2026-09-01' })),
+      refusedAs(adopt(two, { validFrom: '2026-09-01' })),
     ]);
     assert.deepEqual(done.toSorted(), ['classification.same-day', 'nothing']);
   });

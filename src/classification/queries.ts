@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { refuse } from './refuse.ts';
@@ -29,9 +29,13 @@ export async function adoptionsOf(tx: Transaction, organisation: string) {
 }
 
 /** The scheme that applies in a municipality on a day; undefined where none does. */
-export async function schemeOn(tx: Transaction, organisation: string, day: Temporal.PlainDate) {
-  const adopted = await adoptionsOf(tx, organisation);
-  return adopted.find(({ validFrom }) => Temporal.PlainDate.compare(validFrom, day) <= 0)?.scheme;
+export async function schemeOn(
+  tx: Transaction,
+  organisation: string,
+  day: Temporal.PlainDate,
+): Promise<string | undefined> {
+  const asked = sql<{ scheme: string | null }>`select scheme_on(${organisation}, ${day}::date) as scheme`;
+  return (await rows(tx, asked))[0]?.scheme ?? undefined;
 }
 
 /** The schemes of a municipality, the one brought in last first: a page of them from one on. */

@@ -1,6 +1,6 @@
 import { fold, say, type Text } from '#platform/languages/languages.ts';
 import type { Table, TableLine } from '#platform/spreadsheets/table.ts';
-import { type Column, columnCalled, neededColumns } from './columns.ts';
+import { type Column, columnCalled, columns, neededColumns } from './columns.ts';
 import { readTerm } from './read-term.ts';
 import type { Medium, SchemeLine } from './scheme.ts';
 import { words } from './words.ts';
@@ -23,20 +23,23 @@ export function readScheme(table: Table): ReadScheme {
   const at = table.slice(0, 20).findIndex(({ cells }) => cells.filter((cell) => columnCalled(cell)).length >= 3);
   const heading = table[at];
   if (!heading) return { lines: [], faults: [fault((w) => w.noHeadings)] };
-  const columns = heading.cells.map(columnCalled);
-  const faults = faultsOfHeading(heading, columns);
+  const told = heading.cells.map(columnCalled);
+  const faults = faultsOfHeading(heading, told);
   if (faults.length > 0) return { lines: [], faults };
-  const rows = table.slice(at + 1).map((row) => ({ row, ...readLine(row, columns) }));
+  const rows = table.slice(at + 1).map(({ line, cells }) => {
+    const named = cellsOf(cells, told);
+    return { line, named, behind: cells.slice(told.length), ...readLine(line, named) };
+  });
   const lines = rows.flatMap(({ read }) => (read ? [read] : []));
-  const found = [...rows.flatMap((one) => one.faults), ...unusual(rows, columns)];
+  const found = [...rows.flatMap((one) => one.faults), ...unusual(rows)];
   if (lines.length > 0 && !lines.some(({ title }) => title !== null)) found.push(fault((w) => w.noFiles));
   return { lines, faults: rows.length === 0 ? [fault((w) => w.noRows)] : found };
 }
 
-function faultsOfHeading({ cells }: TableLine, columns: readonly (Column | undefined)[]): Text[] {
-  const unknown = cells.filter((cell, at) => cell !== '' && !columns[at]);
-  const twice = columns.filter((column, at): column is Column => !!column && columns.indexOf(column) < at);
-  const missing = neededColumns.filter((column) => !columns.includes(column));
+function faultsOfHeading({ cells }: TableLine, told: readonly (Column | undefined)[]): Text[] {
+  const unknown = cells.filter((cell, at) => cell !== '' && !told[at]);
+  const twice = told.filter((column, at): column is Column => !!column && told.indexOf(column) < at);
+  const missing = neededColumns.filter((column) => !told.includes(column));
   return [
     ...unknown.map((cell) => fault((w) => w.unknownColumn(cell))),
     ...twice.map((column) => say(words, (w) => w.faults.columnTwice(w.columns[column]))),
@@ -45,15 +48,14 @@ function faultsOfHeading({ cells }: TableLine, columns: readonly (Column | undef
 }
 
 /** What is not right of a row beside others: an index that stood before, a cell behind the last column. */
-function unusual(rows: readonly { row: TableLine }[], columns: readonly (Column | undefined)[]): Text[] {
+function unusual(rows: readonly { line: number; named: Cells; behind: readonly string[] }[]): Text[] {
   const first = new Map<string, number>();
-  return rows.flatMap(({ row: { line, cells } }) => {
-    const { fileIndex } = cellsOf(cells, columns);
+  return rows.flatMap(({ line, named: { fileIndex }, behind }) => {
     const key = fileIndex.toLowerCase().replace(/\s/g, '');
     const before = key === '' ? undefined : first.get(key);
     first.set(key, before ?? line);
     return [
-      ...(cells.slice(columns.length).some(Boolean) ? [fault((w) => w.cellWithoutColumn(line))] : []),
+      ...(behind.some(Boolean) ? [fault((w) => w.cellWithoutColumn(line))] : []),
       ...(before === undefined ? [] : [fault((w) => w.indexTwice(line, fileIndex, before))]),
     ];
   });
@@ -62,11 +64,10 @@ function unusual(rows: readonly { row: TableLine }[], columns: readonly (Column 
 const longest: Readonly<Partial<Record<Column, number>>> = { fileIndex: 50, remarks: 1000 };
 
 function readLine(
-  { line, cells: all }: TableLine,
-  columns: readonly (Column | undefined)[],
+  line: number,
+  cells: Cells,
 ): { readonly read?: SchemeLine | undefined; readonly faults: readonly Text[] } {
-  const cells = cellsOf(all, columns);
-  const tooLong = columns.filter((column): column is Column => !!column && cells[column].length > most(column));
+  const tooLong = columns.filter((column) => cells[column].length > most(column));
   const medium = cells.medium === '' ? null : { kind: mediumOf(cells.medium), said: cells.medium };
   const needsConsent = consentOf(cells.consent);
   const term = cells.term === '' ? null : readTerm(cells.term);
@@ -95,10 +96,10 @@ function readLine(
   return { read, faults };
 }
 
-function cellsOf(all: readonly string[], columns: readonly (Column | undefined)[]): Cells {
-  const told = columns.flatMap((column, at) => (column ? [[column, (all[at] ?? '').replaceAll('\n', ' ')]] : []));
+function cellsOf(all: readonly string[], told: readonly (Column | undefined)[]): Cells {
+  const named = told.flatMap((column, at) => (column ? [[column, (all[at] ?? '').replaceAll('\n', ' ')]] : []));
   const none = { levelName: '', unit: '', medium: '', informationSystem: '', remarks: '', consent: '' };
-  return { ...none, ...(Object.fromEntries(told) as Pick<Cells, 'fileIndex' | 'title' | 'term'>) };
+  return { ...none, ...(Object.fromEntries(named) as Pick<Cells, 'fileIndex' | 'title' | 'term'>) };
 }
 
 function most(column: Column): number {

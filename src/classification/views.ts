@@ -31,7 +31,7 @@ export const classificationViews = {
       return { seen: { applies, ...(await schemesOf(tx, organisation, before)) } };
     },
   }),
-  /** A scheme, some lines of it, and how its files differ from those of the one that applies today. */
+  /** A scheme, some lines of it, and on the first page how its files differ from those of the one that applies today. */
   viewScheme: viewOfNobody({
     name: 'classification.view',
     title: say(words, (w) => w.views.view),
@@ -44,9 +44,9 @@ export const classificationViews = {
       const applies = await schemeOn(tx, organisation, officialDay(at));
       const people = [scheme.broughtBy, ...(scheme.adoptedBy ? [scheme.adoptedBy] : [])];
       const [page, staff] = [await linesOf(tx, id, after), await staffNames(tx, people)];
-      const compared =
-        applies && applies !== id ? compareSchemes(await filesOf(tx, applies), await filesOf(tx, id)) : undefined;
-      return { seen: { scheme, applies, staff, compared, ...page } };
+      const isCompared = applies !== undefined && applies !== id && after === undefined;
+      const compared = isCompared ? compareSchemes(await filesOf(tx, applies), await filesOf(tx, id)) : undefined;
+      return { seen: { scheme, staff, compared, ...page } };
     },
   }),
 };
