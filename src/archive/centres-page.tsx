@@ -21,7 +21,7 @@ export function CentresPage({ language, centres }: Props) {
           <ul>
             {centres.map(({ id, name, isInScheme }) => (
               <li key={id}>
-                <a href={`/archive-files/${id}`}>{name}</a>
+                <a href={`/archive-files/${id}`}>{name}</a>{' '}
                 {!isInScheme && <Tag text={w.outOfScheme} kind="attention" />}
               </li>
             ))}

@@ -67,7 +67,14 @@ export function SchemesPage({ language, schemes, applies, next, today, isFirst, 
             error={form.errors.csv_file}
             required={false}
           />
-          <TextArea {...textOf(form, 'csv')} label={w.pasted} hint={w.pastedHint} required={false} spellcheck={false} />
+          <TextArea
+            {...textOf(form, 'csv')}
+            label={w.pasted}
+            hint={w.pastedHint}
+            rows={10}
+            required={false}
+            spellcheck={false}
+          />
           <SubmitButton text={w.read} />
         </Form>
       </Section>
