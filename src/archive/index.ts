@@ -10,12 +10,14 @@ export { folderLastUsed } from './folder-last-used.ts';
 export { furtherLinks } from './further-links.ts';
 export { markEntry, markRefusals } from './mark-entry.ts';
 export { navigation } from './navigation.ts';
+export { ownCentre, ownCentres } from './own-centres.ts';
 export { placeCopy, placeInput, placeRefusals } from './place-copy.ts';
 export { PlaceFields } from './place-fields.tsx';
 export { putRightScan } from './put-right-scan.ts';
 export { type Registered, registerDocument } from './register-document.ts';
 export {
   documentNumbered,
+  entryNotFound,
   numbersOf,
   type RegisterEntry,
   type RegisterMark,

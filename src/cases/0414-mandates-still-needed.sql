@@ -10,3 +10,16 @@ begin
      where (c.centre_id, c.mandate_id) = (of_centre, that_mandate) and p.waiting_for not in ('done', 'closed', 'refused'));
 end
 $$;
+
+-- Offered to other rooms: the mandates granted in the same case, this one among them.
+create function mandates_of_its_case(of_centre uuid, that_mandate uuid) returns setof uuid
+language sql stable
+set search_path = public, pg_temp
+as $$
+  select other.mandate_id
+    from case_mandate c
+    join case_mandate other on (other.centre_id, other.case_id) = (c.centre_id, c.case_id)
+   where (c.centre_id, c.mandate_id) = (of_centre, that_mandate)
+  union
+  select that_mandate
+$$;

@@ -1,4 +1,4 @@
--- A legal hold keeps papers beyond their term: one entry, everything of its person, or a file of a year. It reaches also what is entered later.
+-- A legal hold keeps papers beyond their term: an entry with the mandates of its case, everything of a person, or a file of a year. It reaches also what is registered later.
 create table legal_hold (
   centre_id  uuid not null references centre,
   id         uuid not null,
@@ -24,6 +24,7 @@ comment on table legal_hold is 'That papers are kept beyond their term: by whom,
 comment on column legal_hold.document is 'The entry at which it was set: the one that is held, or the one whose person it reaches.';
 create index holds_of_person on legal_hold (centre_id, client_id) where client_id is not null;
 create index holds_of_document on legal_hold (centre_id, document) where document is not null;
+create index holds_of_file on legal_hold (centre_id, year, file_index) where reaches = 'file';
 
 create table legal_hold_lifted (
   centre_id uuid not null,
@@ -73,33 +74,45 @@ end
 $$;
 call add_rule('legal_hold', 'hold_of_what_is_there', 'insert on %s for each row', 'refuse_hold_of_another');
 
--- The holds that reach an entry now. Those of a person reach every entry in which they are the client or the represented person.
+-- The holds that reach an entry now. One on an entry reaches all mandates of its case; one on a person, every entry in which they are
+-- the client or the represented person, and the mandates of those cases.
 create function holds_on(of_centre uuid, that_document uuid) returns setof uuid
 language sql stable
 set search_path = public, pg_temp
 as $$
+  with paper as (select mandate as document from mandates_of_its_case(of_centre, that_document) mandate),
+  person as (
+    select client_of_entry(of_centre, p.document) as id from paper p
+    union
+    select represented_by_mandate(of_centre, p.document) from paper p
+  ),
+  hold as (
+    select h.id from legal_hold h
+     where h.centre_id = of_centre and h.reaches = 'entry' and h.document in (select p.document from paper p)
+    union all
+    select h.id from legal_hold h
+     where h.centre_id = of_centre and h.reaches = 'person' and h.client_id in (select p.id from person p)
+    union all
+    select h.id from legal_hold h
+     where h.centre_id = of_centre and h.reaches = 'file' and is_in_file(of_centre, that_document, h.year, h.file_index)
+  )
   select h.id
-    from legal_hold h
-   where h.centre_id = of_centre
-     and case h.reaches
-           when 'entry' then h.document = that_document
-           when 'person' then h.client_id in (client_of_entry(of_centre, that_document), represented_by_mandate(of_centre, that_document))
-           else is_in_file(of_centre, that_document, h.year, h.file_index)
-         end
-     and not exists (select from legal_hold_lifted l where (l.centre_id, l.hold_id) = (h.centre_id, h.id))
+    from hold h
+   where not exists (select from legal_hold_lifted l where (l.centre_id, l.hold_id) = (of_centre, h.id))
 $$;
 
--- Of each entry whose term is over: whether it is due, still needed, or held.
-create function due_entries(of_centre uuid, on_day date, at_moment timestamptz)
-returns table (document uuid, year integer, number integer, file_index text, retained_until date, state text)
-language sql stable
+-- How an entry stands at a moment: its term runs, it is held, still needed, or due.
+create function retention_of_entry(of_centre uuid, that_document uuid, retained_until date, on_day date, at_moment timestamptz)
+returns text
+language plpgsql stable
 set search_path = public, pg_temp
 as $$
-  select e.document, e.year, e.number, e.file_index, e.retained_until,
-         case
-           when exists (select from holds_on(of_centre, e.document)) then 'held'
-           when is_mandate_needed(of_centre, e.document, at_moment) then 'needed'
-           else 'due'
-         end
-    from entries_past_term(of_centre, on_day) e
+begin
+  return case
+    when exists (select from holds_on(of_centre, that_document)) then 'held'
+    when retained_until >= on_day then 'running'
+    when is_mandate_needed(of_centre, that_document, at_moment) then 'needed'
+    else 'due'
+  end;
+end
 $$;

@@ -3,7 +3,7 @@ import { actRoutes, viewRoute } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { apiRoutes, daySchema, momentSchema } from '#platform/http/api.ts';
 import { retentionActs } from './acts.ts';
-import type { Hold } from './queries.ts';
+import { type Hold, states } from './queries.ts';
 import { reaches } from './tables.ts';
 import { retentionViews } from './views.ts';
 
@@ -22,30 +22,33 @@ const holdSchema = z
   .openapi('LegalHold');
 
 const fileSchema = z
-  .object({
-    year: z.number().int(),
-    fileIndex: z.string(),
-    retainedUntil: daySchema,
-    entries: z.number().int(),
-    due: z.number().int().describe('Their term is over, nothing holds them and no mandate among them is needed'),
-    held: z.number().int(),
-    needed: z.number().int().describe('The mandate is still in force, or its case is not finished'),
-  })
+  .object({ year: z.number().int(), fileIndex: z.string(), retainedUntil: daySchema })
   .openapi('FileOfRegister');
+
+const entrySchema = z
+  .object({
+    document: z.string(),
+    number: z.number().int(),
+    retainedUntil: daySchema,
+    state: z
+      .enum(states)
+      .describe(
+        'Its term runs; a hold keeps it; its mandate is in force or its case not finished; or its term is over and nothing keeps it',
+      ),
+  })
+  .openapi('EntryOfFile');
 
 /** Until when papers are kept, and what keeps them longer, for programs. */
 export function retentionApi(database: Database) {
   const api = apiRoutes();
   const parts = { database };
-  const { viewHolds, listCentres, viewCentre, viewHold } = retentionViews;
+  const { viewHolds, listCentres, viewCentre, viewFile, viewHold } = retentionViews;
   viewRoute(api, parts, viewHolds, {
     reply: z.object({ holds: z.array(holdSchema) }).openapi('HoldsOfEntry'),
     tell: ({ holds, staff }) => ({ holds: holds.map((hold) => told(hold, staff)) }),
   });
   viewRoute(api, parts, listCentres, {
-    reply: z
-      .object({ centres: z.array(z.object({ id: z.string(), name: z.string() })) })
-      .openapi('CentresWithPapers'),
+    reply: z.object({ centres: z.array(z.object({ id: z.string(), name: z.string() })) }).openapi('CentresWithPapers'),
     tell: (centres) => ({ centres: centres.map(({ id, name }) => ({ id, name })) }),
   });
   viewRoute(api, parts, viewCentre, {
@@ -57,6 +60,10 @@ export function retentionApi(database: Database) {
       holds: holds.map((hold) => told(hold, staff)),
       next,
     }),
+  });
+  viewRoute(api, parts, viewFile, {
+    reply: z.object({ entries: z.array(entrySchema), next: z.number().int().nullable() }).openapi('EntriesOfFile'),
+    tell: ({ entries, next }) => ({ entries: entries.map((entry) => ({ ...entry })), next }),
   });
   viewRoute(api, parts, viewHold, { reply: holdSchema, tell: ({ hold, staff }) => told(hold, staff) });
   return actRoutes(api, Object.values(retentionActs), parts);

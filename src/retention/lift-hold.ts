@@ -33,7 +33,9 @@ export const liftHold = deed({
     return { wrong: [(await holdById(tx, hold)).lifted ? liftedAlready() : undefined] };
   },
   async carryOut(tx, { person, at }, { centre, hold }, { reason }) {
-    tx.send(insert('legal_hold_lifted', { centre_id: centre, hold_id: hold, reason, lifted_at: at, lifted_by: person }));
+    tx.send(
+      insert('legal_hold_lifted', { centre_id: centre, hold_id: hold, reason, lifted_at: at, lifted_by: person }),
+    );
     return { answer: { id: hold }, things: { centre, hold } };
   },
 });

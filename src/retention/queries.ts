@@ -46,37 +46,58 @@ export async function holdById(tx: Transaction, id: string): Promise<Hold> {
   return holdOf(found);
 }
 
-/** A file of a year, and how its entries stand: all of them, and those whose term is over. */
-export interface FileState {
+/** A file of a year, and the last day of its term. Two of them if the term changed within the year. */
+export interface FileOfYear {
   readonly year: number;
   readonly fileIndex: string;
   readonly retainedUntil: Temporal.PlainDate;
-  readonly entries: number;
-  /** Their term is over, nothing holds them and no mandate among them is needed. */
-  readonly due: number;
-  readonly held: number;
-  /** The mandate is still in force, or its case is not finished. */
-  readonly needed: number;
 }
 
 /** The files of the transaction's centre by year, the oldest first. */
-export async function filesOfCentre(
-  tx: Transaction,
-  { day, at }: { readonly day: Temporal.PlainDate; readonly at: Temporal.Instant },
-): Promise<readonly FileState[]> {
+export async function filesOfCentre(tx: Transaction): Promise<readonly FileOfYear[]> {
   return rows(
     tx,
-    sql<FileState>`
-      with due as materialized (select * from due_entries(current_centre(), ${day}::date, ${at}::timestamptz))
-      select f.year, f.file_index as "fileIndex", f.retained_until as "retainedUntil", f.entries::integer as entries,
-             count(*) filter (where d.state = 'due')::integer as due,
-             count(*) filter (where d.state = 'held')::integer as held,
-             count(*) filter (where d.state = 'needed')::integer as needed
-        from files_of_register(current_centre()) f
-        left join due d on (d.year, d.file_index, d.retained_until) = (f.year, f.file_index, f.retained_until)
-       group by f.year, f.file_index, f.retained_until, f.entries
-       order by f.year, f.file_index, f.retained_until`,
+    sql<FileOfYear>`
+      select year, file_index as "fileIndex", retained_until as "retainedUntil"
+        from files_of_register(current_centre())
+       order by year, file_index, retained_until`,
   );
+}
+
+/** How an entry stands: its term runs, something holds it, its mandate or case still needs it, or it is due. */
+export const states = ['running', 'held', 'needed', 'due'] as const;
+
+export interface EntryOfFile {
+  readonly document: string;
+  readonly number: number;
+  readonly retainedUntil: Temporal.PlainDate;
+  readonly state: (typeof states)[number];
+}
+
+interface PageOfFile {
+  readonly year: number;
+  readonly file: string;
+  /** The last number of the page before. */
+  readonly behind?: number | undefined;
+  readonly day: Temporal.PlainDate;
+  readonly at: Temporal.Instant;
+}
+
+/** A page of a file of a year, by numbers. `next` is the number behind which the next page begins. */
+export async function entriesOfFile(
+  tx: Transaction,
+  { year, file, behind = 0, day, at }: PageOfFile,
+): Promise<{ readonly entries: readonly EntryOfFile[]; readonly next: number | null }> {
+  const found = await rows(
+    tx,
+    sql<EntryOfFile>`
+      select e.document, e.number, e.retained_until as "retainedUntil",
+             retention_of_entry(current_centre(), e.document, e.retained_until, ${day}::date, ${at}::timestamptz) as state
+        from entries_of_file(current_centre(), ${year}::integer, ${file}, ${behind}::integer, ${rowsOnAPage + 1}::integer) e
+       order by e.number`,
+  );
+  const entries = found.slice(0, rowsOnAPage);
+  return { entries, next: found.length > rowsOnAPage ? (entries.at(-1)?.number ?? null) : null };
 }
 
 function holds(tx: Transaction) {

@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
+import { ownCentre } from '#archive/index.ts';
 import { rows, sql } from '#platform/database/database.ts';
 import { line, message, typedNumber } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
-import { ownCentre } from '#archive/index.ts';
 import { refuse } from './refuse.ts';
 import { reason } from './set-hold.ts';
 import { insert } from './tables.ts';

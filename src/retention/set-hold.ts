@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { registerEntryOf } from '#archive/index.ts';
-import { type Transaction, rows, sql } from '#platform/database/database.ts';
+import { entryNotFound, registerEntryOf } from '#archive/index.ts';
+import { isOneself } from '#clients/index.ts';
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { choice, line } from '#platform/input/input.ts';
-import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { refuse } from './refuse.ts';
 import { insert } from './tables.ts';
@@ -16,8 +16,8 @@ export const reason = line(
 );
 
 /**
- * An employee sets a hold at an entry of the register: its paper, or every paper of its person, is kept beyond its term, also those
- * registered later, until an administrator lifts the hold (Archives Law).
+ * An employee sets a hold at an entry of the register: its paper with the mandates of its case, or every paper of its person, is kept
+ * beyond its term, also what is registered later, until an administrator lifts the hold (Archives Law).
  */
 export const setHold = deed({
   name: 'hold.set',
@@ -30,9 +30,10 @@ export const setHold = deed({
     ),
     reason,
   }),
-  async judge(tx, { centre }, { document }: { readonly document: string }, { reaches }) {
-    if (!(await registerEntryOf(tx, document))) throw noSuchEntry();
+  async judge(tx, { centre, person }, { document }: { readonly document: string }, { reaches }) {
+    if (!(await registerEntryOf(tx, document))) throw entryNotFound();
     const client = await clientOf(tx, centre, document);
+    if (client && (await isOneself(tx, person, client))) throw refuse('own-entry', (w) => w.ownEntry);
     const isNobodys = reaches === 'person' && client === null;
     return {
       wrong: [isNobodys ? refuse('nobodys', (w) => w.nobodys, { field: 'reaches' }) : undefined],
@@ -55,8 +56,4 @@ export const setHold = deed({
 async function clientOf(tx: Transaction, centre: string, document: string): Promise<string | null> {
   const asked = sql<{ client: string | null }>`select client_of_entry(${centre}, ${document}) as client`;
   return (await rows(tx, asked))[0]?.client ?? null;
-}
-
-function noSuchEntry(): Refusal {
-  return refuse('no-entry', (w) => w.noEntry, { kind: 'absent' });
 }

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { viewOfNobody } from '#acting/index.ts';
-import { numbersOf, ownCentre, ownCentres, registerEntryOf } from '#archive/index.ts';
+import { entryNotFound, numbersOf, ownCentre, ownCentres, registerEntryOf } from '#archive/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { typedId } from '#platform/input/ids.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { filesOfCentre, type Hold, holdById, holdsOfCentre, holdsOn } from './queries.ts';
-import { refuse } from './refuse.ts';
+import { entriesOfFile, filesOfCentre, type Hold, holdById, holdsOfCentre, holdsOn } from './queries.ts';
 import { words } from './words.ts';
+
+const number = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
 
 const showsNobody = 'numbers of the register, and why papers are kept';
 
@@ -23,12 +27,13 @@ export const retentionViews = {
     showsNobody,
     async look(tx, _actor, { document }) {
       const entry = await registerEntryOf(tx, document);
-      if (!entry) throw refuse('no-entry', (w) => w.noEntry, { kind: 'absent' });
-      const { year, number, fileIndex, retentionYears } = entry;
+      if (!entry) throw entryNotFound();
       const holds = await holdsOn(tx, document);
-      return {
-        seen: { document, entry: { year, number, fileIndex, retentionYears }, holds, staff: await namesOf(tx, holds) },
-      };
+      const numbers = await numbersOf(
+        tx,
+        holds.flatMap((hold) => hold.document ?? []),
+      );
+      return { seen: { document, entry, holds, numbers, staff: await namesOf(tx, holds) } };
     },
   }),
   /** The centres of an administrator's municipality. */
@@ -51,13 +56,30 @@ export const retentionViews = {
     centreOf: async (tx, actor, { centre }) => (await ownCentre(tx, actor, centre)).id,
     async look(tx, actor, { centre: id }, { before }) {
       const centre = await ownCentre(tx, actor, id);
-      const files = await filesOfCentre(tx, { day: officialDay(actor.at), at: actor.at });
+      const files = await filesOfCentre(tx);
       const { holds, next } = await holdsOfCentre(tx, before);
       const numbers = await numbersOf(
         tx,
         holds.flatMap(({ document }) => document ?? []),
       );
-      return { seen: { centre, files, holds, next, numbers, staff: await namesOf(tx, holds) } };
+      const staff = await namesOf(tx, holds);
+      return { seen: { centre, files, holds, next, numbers, staff, today: officialDay(actor.at) } };
+    },
+  }),
+  /** The entries of a file of a year by their numbers, and how each stands. */
+  viewFile: viewOfNobody({
+    name: 'retention.view-file',
+    title: say(words, (w) => w.views.file),
+    roles: ['administrator'],
+    path: '/retention/{centre}/files/{year}',
+    query: z.object({ file: z.string().max(50).default(''), behind: number.optional() }),
+    showsNobody,
+    centreOf: async (tx, actor, { centre }) => (await ownCentre(tx, actor, centre)).id,
+    async look(tx, actor, { centre: id, year: typedYear }, { file, behind }) {
+      const centre = await ownCentre(tx, actor, id);
+      const year = number.safeParse(typedYear).data ?? 0;
+      const moment = { day: officialDay(actor.at), at: actor.at };
+      return { seen: { centre, year, file, ...(await entriesOfFile(tx, { year, file, behind, ...moment })) } };
     },
   }),
   /** One hold, and the form that lifts it. */

@@ -75,6 +75,13 @@ import {
   organisationsViews,
 } from '#organisations/index.ts';
 import {
+  retentionActs,
+  retentionEvidence,
+  furtherLinks as retentionFurtherLinks,
+  navigation as retentionNavigation,
+  retentionViews,
+} from '#retention/index.ts';
+import {
   leftRights,
   rightsActs,
   rightsConsequences,
@@ -115,6 +122,7 @@ export const acts = [
   clientsActs,
   caseActs,
   deathActs,
+  retentionActs,
   consultationsActs,
   satisfactionActs,
   auditLogActs,
@@ -132,6 +140,7 @@ export const views = [
   classificationViews,
   archiveViews,
   caseViews,
+  retentionViews,
   consultationsViews,
   satisfactionViews,
   statisticsViews,
@@ -177,6 +186,7 @@ export const evidence = [
   ...archiveEvidence,
   ...mandatesEvidence,
   ...casesEvidence,
+  ...retentionEvidence,
   ...holderEventsEvidence,
   ...consultationsEvidence,
   ...satisfactionEvidence,
@@ -196,6 +206,7 @@ export const navigationItems = [
   ...statisticsNavigation,
   ...classificationNavigation,
   ...archiveNavigation,
+  ...retentionNavigation,
   ...organisationsNavigation,
 ];
 
@@ -208,5 +219,6 @@ export const furtherLinks = [
   ...networkFurtherLinks,
   ...archiveFurtherLinks,
   ...casesFurtherLinks,
+  ...retentionFurtherLinks,
   ...auditLogFurtherLinks,
 ];

@@ -44,6 +44,8 @@ import {
 } from '#platform/http/pipeline.ts';
 import { roomForBodies, takeRoom } from '#platform/http/room-for-bodies.ts';
 import { publicLogPages } from '#public-log/pages.tsx';
+import { retentionApi } from '#retention/api.ts';
+import { retentionPages } from '#retention/pages.tsx';
 import { rightsApi } from '#rights/api.ts';
 import { rightsPages } from '#rights/pages.tsx';
 import { satisfactionApi } from '#satisfaction/api.ts';
@@ -110,6 +112,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', networkPages(parts));
   app.route('/', clientsPages(parts.database));
   app.route('/', classificationPages(parts.database));
+  app.route('/', retentionPages(parts.database));
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
   app.route('/', consultationsPages(parts.database));
@@ -151,6 +154,7 @@ function api(parts: SiteParts) {
     .route('/', networkApi(parts))
     .route('/', clientsApi(parts.database))
     .route('/', classificationApi(parts.database))
+    .route('/', retentionApi(parts.database))
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))
     .route('/', mandateChecksApi(parts))

@@ -24,6 +24,7 @@ export const ladder = [
   'archive',
   'mandates',
   'cases',
+  'retention',
   'mandate-checks',
   'holder-events',
   'consultations',

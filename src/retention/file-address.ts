@@ -1,0 +1,11 @@
+import { addressOf } from '#platform/http/parameters.ts';
+
+/** Where the entries of a file of a year are shown, behind a number. */
+export function fileAddress(
+  centre: string,
+  { year, fileIndex }: { readonly year: number; readonly fileIndex: string },
+  behind?: number,
+): string {
+  const query = new URLSearchParams({ file: fileIndex, ...(behind !== undefined && { behind: String(behind) }) });
+  return `${addressOf('/retention/{centre}/files/{year}', { centre, year: String(year) })}?${query}`;
+}

@@ -1,0 +1,83 @@
+import type { states } from './queries.ts';
+import type { Reach } from './tables.ts';
+
+const stateNames: Readonly<Record<(typeof states)[number], string>> = {
+  running: 'Termiņš nav beidzies',
+  held: 'Aizliegts iznīcināt',
+  needed: 'Vēl vajadzīgs',
+  due: 'Termiņš beidzies',
+};
+
+const reachNames: Readonly<Record<Reach, string>> = {
+  entry: 'Ieraksts un tās pašas lietas pilnvarojumi',
+  person: 'Visi personas pilnvarojumi',
+  file: 'Visa gada lieta',
+};
+
+export const lv = {
+  title: 'Glabāšanas termiņi',
+  lead: 'Līdz kuram laikam centri glabā pilnvarojumus, kuru termiņš ir beidzies un kurus iznīcināt aizliegts.',
+  noCentres: 'Pašvaldībai nav neviena centra.',
+  holds: 'Aizliegumi iznīcināt',
+  holdsLead: 'Kamēr aizliegums nav atcelts, dokumentus glabā arī pēc termiņa beigām.',
+  noHolds: 'Aizliegumu nav.',
+  acts: {
+    set: 'Aizlieguma iznīcināt noteikšana',
+    setOnFile: 'Aizlieguma iznīcināt lietu noteikšana',
+    lift: 'Aizlieguma iznīcināt atcelšana',
+  },
+  views: {
+    ofEntry: 'Ieraksta aizliegumu iznīcināt apskate',
+    listCentres: 'Centru saraksts ar glabāšanas termiņiem',
+    view: 'Centra glabāšanas termiņu apskate',
+    file: 'Gada lietas glabāšanas termiņu apskate',
+    hold: 'Aizlieguma iznīcināt apskate',
+  },
+  done: {
+    set: 'Aizliegums ir noteikts.',
+    lifted: 'Aizliegums ir atcelts.',
+  },
+  files: 'Lietas pa gadiem',
+  noFiles: 'Centra reģistrā vēl nav neviena ieraksta.',
+  year: 'Gads',
+  fileIndex: 'Lietas indekss',
+  retainedUntil: 'Jāglabā līdz',
+  state: 'Stāvoklis',
+  states: stateNames,
+  termOver: 'Termiņš beidzies',
+  termRuns: 'Termiņš nav beidzies',
+  fileOf: (index: string, year: number) => `Lieta ${index}, ${year}. gads`,
+  number: 'Reģistra numurs',
+  entries: 'Ieraksti',
+  noEntries: 'Šādā lietā šajā gadā nav neviena ieraksta.',
+  reach: 'Uz ko attiecas',
+  reaches: reachNames,
+  entryNumber: (number: number, year: number) => `Ieraksts ${number}/${year}`,
+  ofEntry: (number: number, year: number) => `Aizliegumi iznīcināt: ieraksts ${number}/${year}`,
+  hold: 'Aizliegums iznīcināt',
+  setAt: 'Noteikts',
+  setBy: 'Noteica',
+  reason: 'Iemesls',
+  reasonHint: 'Piemēram, tiesas vai iestādes pieprasījuma numurs un datums. Personu vārdus un kodus nerakstiet.',
+  liftedAt: 'Atcelts',
+  notLifted: 'Nav atcelts',
+  setHold: 'Aizliegt iznīcināt',
+  setHoldLead: 'Aizliegums attiecas arī uz to, ko reģistrēs vēlāk. Atcelt to var pašvaldības administrators.',
+  reachQuestion: 'Ko aizliegts iznīcināt',
+  setHoldOnFile: 'Aizliegt iznīcināt lietu',
+  lift: 'Atcelt aizliegumu',
+  liftLead: 'Pēc atcelšanas dokumentus, kuru termiņš beidzies, var iznīcināt.',
+  liftReason: 'Kāpēc aizliegumu atceļ',
+  refused: {
+    reason: 'Ierakstiet, kāpēc dokumentus nedrīkst iznīcināt.',
+    liftReason: 'Ierakstiet, kāpēc aizliegumu atceļ.',
+    reaches: 'Izvēlieties, ko aizliegts iznīcināt: šo ierakstu vai visus personas pilnvarojumus.',
+    nobodys: 'Šī veidlapa nav aizpildīta, tāpēc nav zināms, kuras personas tā ir. Izvēlieties ierakstu.',
+    ownEntry: 'Tas ir Jūsu pašu pilnvarojums. Aizliegumu var noteikt cits darbinieks.',
+    year: 'Ierakstiet gadu, piemēram, 2026.',
+    fileIndex: 'Ierakstiet lietas indeksu, piemēram, 1-5.',
+    noFile: 'Šajā gadā centra reģistrā nav ierakstu ar šādu lietas indeksu. Pārbaudiet gadu un indeksu.',
+    unknown: 'Šāda aizlieguma nav, vai tas nav Jūsu pašvaldības centrā.',
+    liftedAlready: 'Šis aizliegums jau ir atcelts.',
+  },
+};
