@@ -49,6 +49,7 @@ export const ofEntries: typeof lv = {
     doubt: 'record of a doubt',
     mistake: 'record of a mistake',
     word: 'record about a doubt',
+    hold: 'legal hold',
     identityCheck: 'identity check',
     instead_of: 'earlier access right',
     invitation: 'invitation',

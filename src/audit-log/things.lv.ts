@@ -49,6 +49,7 @@ export const ofEntries = {
     doubt: 'šaubu ieraksts',
     mistake: 'kļūdas ieraksts',
     word: 'ieraksts par šaubām',
+    hold: 'aizliegums iznīcināt',
     identityCheck: 'identitātes pārbaude',
     instead_of: 'iepriekšējās tiesības',
     invitation: 'uzaicinājums',

@@ -54,6 +54,7 @@ suite('the same in what is searched for and filtered by, and in addresses', () =
     '/register': ['search', 'year', 'state', 'number', 'after', 'q'],
     '/satisfaction': ['done', 'after'],
     '/classification': ['before', 'done'],
+    '/retention': ['before', 'done'],
     '/satisfaction/sheet': ['in'],
     '/rate/x': ['thanks'],
     '/sign-in': ['return_to', 'form'],

@@ -12,6 +12,7 @@ import { act, type CaseStage, caseParts, clientOfCase, leadCase, prepareCentres 
 import { classificationSituations } from '#test/support/cast/classification.ts';
 import { consulted, consultedOn } from '#test/support/cast/consultations.ts';
 import { holdersSituations } from '#test/support/cast/holders-situations.ts';
+import { holdSituations } from '#test/support/cast/holds.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
 import { satisfactionSituations } from '#test/support/cast/satisfaction.ts';
@@ -137,6 +138,7 @@ const atTheCounter: Situations = {
     const { id: reservation, blanks } = await reserve(database, cast.karlis, 1);
     return { actor: cast.karlis, of: { reservation }, input: { blanks, kind: 'unused', note: 'Nevajadzēja.' } };
   },
+  ...holdSituations(database, () => cast.karlis),
   ...classificationSituations(database, () => cast.karlis),
   ...officeSituations(database, () => cast.karlis),
   ...holdersSituations(database, () => cast.karlis),

@@ -12,6 +12,7 @@ import { openRequests } from '#test/support/cast/access-requests.ts';
 import { caseParts, type LedCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { schemeOf } from '#test/support/cast/classification.ts';
 import { heldEService, plannedChange } from '#test/support/cast/holders-situations.ts';
+import { holdAt } from '#test/support/cast/holds.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
@@ -62,6 +63,8 @@ before(async () => {
     verification,
     session: await sessionElsewhere(database, cast.karlis),
     scheme: await schemeOf(database, administrator),
+    hold: await holdAt(database, cast.karlis, made.led.mandate),
+    year: '2026',
     paper: 'copy-1',
     centre: cast.karlis.centre,
     organisation: cast.karlis.organisation,
@@ -86,6 +89,9 @@ const grantTo = (centre: string) => ({
 const inputs: Readonly<Record<string, object>> = {
   'register-entry.correct': { note: 'Lapas ir divas.' },
   'blank.give-up': { blanks: [randomUUID()], kind: 'unused', note: 'Nevajadzēja.' },
+  'hold.set': { reaches: 'entry', reason: 'Izdomāts tiesas pieprasījums.' },
+  'hold.set-on-file': { year: '2026', fileIndex: '5-12', reason: 'Izdomāts tiesas pieprasījums.' },
+  'hold.lift': { reason: 'Izdomāta lieta ir izbeigta.' },
   'classification.bring': { csv: 'Indekss;Virsraksts;Termiņš\n1-1;Pilnvarojumi;10' },
   'archive-file.open': { fileIndex: '1-1', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
   'right.extend': { until: '2027-03-01' },

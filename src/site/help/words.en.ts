@@ -88,6 +88,7 @@ export const en: typeof lv = {
         '/catalogue': catalogue,
         '/classification':
           "The municipality's classification scheme: bring it in from a table, look it through, adopt it from a day.",
+        '/retention': 'Until when each centre keeps its mandates, which are due, and which a legal hold keeps longer.',
         '/archive-files':
           'The archive file in which each centre keeps its mandates. Without one nothing can be signed.',
       },
@@ -192,6 +193,9 @@ export const en: typeof lv = {
     'access-request.decide':
       'In the request: all rows are decided at once. All can be approved together and exceptions refused, each with its reason.',
     'access-request.register': 'On “Access requests”: register a request that came in another way.',
+    'hold.set': 'On the page of an entry of the register, “Legal holds”: what may not be destroyed, and why.',
+    'hold.set-on-file': 'On “Retention terms”, at the centre: the year and the index of the file, and why.',
+    'hold.lift': 'On “Retention terms”, at the centre: open the hold, and say why it is lifted.',
     'classification.bring':
       'On “Classification scheme”: choose the file of the scheme, or paste its table. Nothing applies yet.',
     'classification.adopt':

@@ -97,6 +97,8 @@ export const lv = {
         '/catalogue': catalogue,
         '/classification':
           'Pašvaldības klasifikācijas shēma: ielādējiet to no tabulas, pārskatiet un ieviesiet no noteiktas dienas.',
+        '/retention':
+          'Līdz kuram laikam katrs centrs glabā pilnvarojumus, kuru termiņš ir beidzies un kurus iznīcināt aizliegts.',
         '/archive-files': 'Kurā arhīva lietā katrs centrs glabā pilnvarojumus. Bez tās neko nevar parakstīt.',
       },
     },
@@ -199,6 +201,9 @@ export const lv = {
     'access-request.decide':
       'Pieteikumā: par visām rindām lemj reizē. Var apmierināt visas kopā un izņēmumus atteikt, katru ar savu pamatojumu.',
     'access-request.register': 'Lapā „Piekļuves pieteikumi”: reģistrējiet pieteikumu, kas saņemts citā ceļā.',
+    'hold.set': 'Reģistra ieraksta lapā „Aizliegumi iznīcināt”: ko un kāpēc nedrīkst iznīcināt.',
+    'hold.set-on-file': 'Lapā „Glabāšanas termiņi” pie centra: lietas gads un indekss, un kāpēc to nedrīkst iznīcināt.',
+    'hold.lift': 'Lapā „Glabāšanas termiņi” pie centra: atveriet aizliegumu un norādiet, kāpēc to atceļ.',
     'classification.bring':
       'Lapā „Klasifikācijas shēma” izvēlieties shēmas datni vai ielīmējiet tās tabulu. Spēkā vēl nekas nestājas.',
     'classification.adopt':

@@ -11,6 +11,7 @@ import { consultationFaults } from './consultation-faults.ts';
 import { endingFaults } from './ending-faults.ts';
 import type { Fault, Form } from './fault.ts';
 import { holdersFaults } from './holders-faults.ts';
+import { holdFaults } from './holds.ts';
 import { identityFaults } from './identity-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { alsoIn, clients, enterCast } from './people.ts';
@@ -224,6 +225,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
     },
     ...(await consultationFaults(database, karlis, today, tomorrow)),
     ...(await satisfactionFaults(database, karlis, { free: today, entered: yesterday, tomorrow })),
+    ...(await holdFaults(database, karlis, administrator)),
     ...(await classificationFaults(database, administrator, { free: '2028-01-01', taken: today, yesterday })),
     'archive-file.open': {
       actor: administrator,
