@@ -6,6 +6,10 @@ export function fileAddress(
   { year, fileIndex }: { readonly year: number; readonly fileIndex: string },
   behind?: number,
 ): string {
-  const query = new URLSearchParams({ file: fileIndex, ...(behind !== undefined && { behind: String(behind) }) });
-  return `${addressOf('/retention/{centre}/files/{year}', { centre, year: String(year) })}?${query}`;
+  const query = new URLSearchParams({
+    year: String(year),
+    file: fileIndex,
+    ...(behind !== undefined && { behind: String(behind) }),
+  });
+  return `${addressOf('/retention/{centre}/file', { centre })}?${query}`;
 }

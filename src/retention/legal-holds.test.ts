@@ -6,7 +6,7 @@ import { transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { act, clientOfCase, eService, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { holdAt, holdOnFile, liftHold } from '#test/support/cast/holds.ts';
-import { alsoIn, clients, enterCast } from '#test/support/cast/people.ts';
+import { alsoIn, clients, enterCast, later } from '#test/support/cast/people.ts';
 import { refusedAs } from '#test/support/cast/refused-as.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
@@ -75,17 +75,24 @@ suite('a legal hold keeps papers beyond their term', () => {
   test('of an entry: also a mandate that is granted later in its case', async () => {
     const { id, mandate } = await leadCase(database, karlis, '22.1.3');
     const hold = await holdAt(database, karlis, mandate);
-    await act(database, karlis, 'endMandate', { case: id, mandate }, { kind: 'revoked', way: 'in_person' });
-    await act(database, karlis, 'tellNotice', { case: id }, forms.notice);
-    const editions = [(await eService(database, karlis, 'EPD313')).id];
-    const later = await act(
+    await act(
       database,
-      karlis,
+      later(karlis, { minutes: 5 }),
+      'endMandate',
+      { case: id, mandate },
+      { kind: 'revoked', declaredBy: 'Velta Priedīte' },
+    );
+    const again = later(karlis, { minutes: 10 });
+    await act(database, again, 'tellNotice', { case: id }, forms.notice);
+    const editions = [(await eService(database, karlis, 'EPD313')).id];
+    const drawn = await act(
+      database,
+      again,
       'drawMandate',
       { case: id },
       forms.mandate(editions, officialDay(karlis.at)),
     );
-    assert.deepEqual([await heldBy(mandate), await heldBy(later.id)], [[hold], [hold]]);
+    assert.deepEqual([await heldBy(mandate), await heldBy(drawn.id)], [[hold], [hold]]);
   });
 
   test('of a person: every entry of theirs, also in another case and registered later', async () => {

@@ -71,13 +71,12 @@ export const retentionViews = {
     name: 'retention.view-file',
     title: say(words, (w) => w.views.file),
     roles: ['administrator'],
-    path: '/retention/{centre}/files/{year}',
-    query: z.object({ file: z.string().max(50).default(''), behind: number.optional() }),
+    path: '/retention/{centre}/file',
+    query: z.object({ year: number.optional(), file: z.string().max(50).default(''), behind: number.optional() }),
     showsNobody,
     centreOf: async (tx, actor, { centre }) => (await ownCentre(tx, actor, centre)).id,
-    async look(tx, actor, { centre: id, year: typedYear }, { file, behind }) {
+    async look(tx, actor, { centre: id }, { year = 0, file, behind }) {
       const centre = await ownCentre(tx, actor, id);
-      const year = number.safeParse(typedYear).data ?? 0;
       const moment = { day: officialDay(actor.at), at: actor.at };
       return { seen: { centre, year, file, ...(await entriesOfFile(tx, { year, file, behind, ...moment })) } };
     },

@@ -65,6 +65,7 @@ function everything(path: string): Record<string, unknown> {
     declaredBy: 'Velta Priedīte',
     eServices: [led.eService.eServiceId],
     purpose: 'serving',
+    reaches: 'entry',
     readIn: 'uk',
     askedByClient: 'yes',
     note: 'labots',

@@ -99,6 +99,15 @@ const law: readonly Author[] = [
   ...[...ofCentre, ...ofApplications].map(
     ([column, moment]) => ({ column, moment, role: 'employee', at: 'centre' }) as const,
   ),
+  {
+    ...{ column: 'legal_hold.set_by', moment: 'set_at', role: 'employee', at: 'centre' },
+    row: () => ({ reaches: 'entry', document: randomUUID() }),
+  },
+  {
+    ...{ column: 'legal_hold.set_by', moment: 'set_at', role: 'administrator', at: 'organisation' },
+    row: () => ({ reaches: 'file', document: null, client_id: null }),
+  },
+  { column: 'legal_hold_lifted.lifted_by', moment: 'lifted_at', role: 'administrator', at: 'organisation' },
   { column: 'classification_scheme.brought_by', moment: 'brought_at', role: 'administrator', at: 'organisation' },
   { column: 'classification_adoption.adopted_by', moment: 'adopted_at', role: 'administrator', at: 'organisation' },
   { column: 'archive_file.opened_by', moment: 'opened_at', role: 'administrator', at: 'organisation' },

@@ -113,6 +113,9 @@ async function aboutPerson(one: Act, number: number): Promise<Asked> {
 
 const consulting = async () => ({ consultation: await consulted(database, cast.karlis) });
 
+let alsoAdministrator: Promise<Actor> | undefined;
+const administrator = () => (alsoAdministrator ??= alsoIn(database, cast.karlis, 'administrator'));
+
 const atTheCounter: Situations = {
   ...ofPeople,
   ...inCases,
@@ -138,8 +141,8 @@ const atTheCounter: Situations = {
     const { id: reservation, blanks } = await reserve(database, cast.karlis, 1);
     return { actor: cast.karlis, of: { reservation }, input: { blanks, kind: 'unused', note: 'Nevajadzēja.' } };
   },
-  ...holdSituations(database, () => cast.karlis),
-  ...classificationSituations(database, () => cast.karlis),
+  ...holdSituations(database, () => cast.karlis, administrator),
+  ...classificationSituations(database, () => cast.karlis, administrator),
   ...officeSituations(database, () => cast.karlis),
   ...holdersSituations(database, () => cast.karlis),
   'audit-log.verify': async () => ({ actor: await alsoIn(database, cast.karlis, 'auditor'), of: {}, input: {} }),

@@ -64,7 +64,6 @@ before(async () => {
     session: await sessionElsewhere(database, cast.karlis),
     scheme: await schemeOf(database, administrator),
     hold: await holdAt(database, cast.karlis, made.led.mandate),
-    year: '2026',
     paper: 'copy-1',
     centre: cast.karlis.centre,
     organisation: cast.karlis.organisation,

@@ -3,7 +3,6 @@ import { type Actor, type CentreActor, carryOut } from '#acting/index.ts';
 import { classificationActs } from '#classification/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Form } from './fault.ts';
-import { alsoIn } from './people.ts';
 
 /** A small classification scheme, as a municipality keeps it in a spreadsheet. */
 export const someScheme = [
@@ -55,9 +54,11 @@ export async function classificationFaults(
 }
 
 /** What each act about schemes and their files is asked, once. Once per database. */
-export function classificationSituations(database: Database, employee: () => CentreActor) {
-  let found: Promise<Actor> | undefined;
-  const administrator = () => (found ??= alsoIn(database, employee(), 'administrator'));
+export function classificationSituations(
+  database: Database,
+  employee: () => CentreActor,
+  administrator: () => Promise<Actor>,
+) {
   return {
     'classification.bring': async () => ({ actor: await administrator(), of: {}, input: { csv: someScheme } }),
     'classification.adopt': async () => {

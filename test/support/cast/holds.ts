@@ -4,7 +4,6 @@ import type { Database } from '#platform/database/database.ts';
 import { retentionActs } from '#retention/index.ts';
 import { leadCase } from './cases.ts';
 import type { Form } from './fault.ts';
-import { alsoIn } from './people.ts';
 
 const reason = 'Izdomāts tiesas pieprasījums Nr. 1.';
 
@@ -58,10 +57,8 @@ export async function holdFaults(
   };
 }
 
-/** What each act about holds is asked, once. Once per database. */
-export function holdSituations(database: Database, employee: () => CentreActor) {
-  let found: Promise<Actor> | undefined;
-  const administrator = () => (found ??= alsoIn(database, employee(), 'administrator'));
+/** What each act about holds is asked, once. */
+export function holdSituations(database: Database, employee: () => CentreActor, administrator: () => Promise<Actor>) {
   const entry = async () => (await leadCase(database, employee(), '22.1.3')).mandate;
   return {
     'hold.set': async () => ({
