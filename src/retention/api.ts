@@ -3,8 +3,8 @@ import { actRoutes, viewRoute } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { apiRoutes, daySchema, momentSchema } from '#platform/http/api.ts';
 import { retentionActs } from './acts.ts';
-import { type Hold, states } from './queries.ts';
-import { reaches } from './tables.ts';
+import type { Hold } from './queries.ts';
+import { reaches, states } from './tables.ts';
 import { retentionViews } from './views.ts';
 
 const holdSchema = z

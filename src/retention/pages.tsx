@@ -5,6 +5,7 @@ import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
+import { formMoment } from '#platform/languages/dates.ts';
 import { retentionActs } from './acts.ts';
 import { CentrePage } from './centre-page.tsx';
 import { CentresPage } from './centres-page.tsx';
@@ -48,7 +49,7 @@ export function retentionPages(database: Database) {
     const { centre, year, file } = seen;
     const content = <FilePage language={language} {...seen} isFirst={c.req.query('behind') === undefined} />;
     const above = <BackLink href={addressOf(viewCentre.path, { centre: centre.id })} text={centre.name} />;
-    return { content, page: { title: words[language].fileOf(file, year), above } };
+    return { content, page: { title: `${words[language].fileOf(file, year)}: ${centre.name}`, above } };
   });
 
   viewPage(pages, parts, viewHold, (c, seen) => holdPage(c, seen));
@@ -106,10 +107,11 @@ type SeenHold = Omit<Parameters<typeof HoldPage>[0], Given>;
 function holdPage(c: Context<Env>, seen: SeenHold, problems: readonly Problem[] = []) {
   const language = c.get('language');
   const { id, name } = seen.centre;
+  const setAt = formMoment(seen.hold.setAt, language);
   return {
     content: <HoldPage language={language} {...seen} {...formParts(c, problems)} />,
     page: {
-      title: words[language].hold,
+      title: `${words[language].hold}: ${setAt}`,
       above: <BackLink href={addressOf(retentionViews.viewCentre.path, { centre: id })} text={name} />,
       problems,
     },

@@ -1,7 +1,7 @@
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { refuse } from './refuse.ts';
-import { own, type Reach } from './tables.ts';
+import { own, type Reach, type State } from './tables.ts';
 
 /** A hold, and by whom, when and why it was lifted. */
 export interface Hold {
@@ -64,14 +64,11 @@ export async function filesOfCentre(tx: Transaction): Promise<readonly FileOfYea
   );
 }
 
-/** How an entry stands: its term runs, something holds it, its mandate or case still needs it, or it is due. */
-export const states = ['running', 'held', 'needed', 'due'] as const;
-
 export interface EntryOfFile {
   readonly document: string;
   readonly number: number;
   readonly retainedUntil: Temporal.PlainDate;
-  readonly state: (typeof states)[number];
+  readonly state: State;
 }
 
 interface PageOfFile {

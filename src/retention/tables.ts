@@ -5,6 +5,10 @@ import { insertsInto } from '#platform/database/inserts-into.ts';
 export const reaches = ['entry', 'person', 'file'] as const;
 export type Reach = (typeof reaches)[number];
 
+/** How an entry stands: its term runs, something holds it, its mandate or case still needs it, or it is due. */
+export const states = ['running', 'held', 'needed', 'due'] as const;
+export type State = (typeof states)[number];
+
 export type RetentionTables = {
   legal_hold: {
     centre_id: string;

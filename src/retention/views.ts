@@ -7,6 +7,7 @@ import { typedId } from '#platform/input/ids.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { entriesOfFile, filesOfCentre, type Hold, holdById, holdsOfCentre, holdsOn } from './queries.ts';
+import { noSuchFile } from './refuse.ts';
 import { words } from './words.ts';
 
 const number = z
@@ -72,11 +73,12 @@ export const retentionViews = {
     title: say(words, (w) => w.views.file),
     roles: ['administrator'],
     path: '/retention/{centre}/file',
-    query: z.object({ year: number.optional(), file: z.string().max(50).default(''), behind: number.optional() }),
+    query: z.object({ year: number.optional(), file: z.string().max(50).optional(), behind: number.optional() }),
     showsNobody,
     centreOf: async (tx, actor, { centre }) => (await ownCentre(tx, actor, centre)).id,
-    async look(tx, actor, { centre: id }, { year = 0, file, behind }) {
+    async look(tx, actor, { centre: id }, { year, file, behind }) {
       const centre = await ownCentre(tx, actor, id);
+      if (year === undefined || file === undefined) throw noSuchFile('absent');
       const moment = { day: officialDay(actor.at), at: actor.at };
       return { seen: { centre, year, file, ...(await entriesOfFile(tx, { year, file, behind, ...moment })) } };
     },

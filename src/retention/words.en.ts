@@ -2,7 +2,7 @@ import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   title: 'Retention terms',
-  lead: 'Until when centres keep mandates, whose term is over, and which may not be destroyed.',
+  lead: 'Until when centres keep mandates, which need not be kept any more, and which may not be destroyed.',
   noCentres: 'The municipality has no centre.',
   holds: 'Legal holds',
   holdsLead: 'Until a hold is lifted, documents are kept also after the end of their term.',
@@ -59,11 +59,11 @@ export const en: typeof lv = {
   notLifted: 'Not lifted',
   setHold: 'Set a legal hold',
   setHoldLead: 'The hold reaches also what is registered later. The administrator of the municipality can lift it.',
-  reachQuestion: 'What may not be destroyed',
+  reachQuestion: 'What may not be destroyed?',
   setHoldOnFile: 'Set a legal hold on a file',
   lift: 'Lift the hold',
   liftLead: 'Once it is lifted, documents whose term is over can be destroyed.',
-  liftReason: 'Why the hold is lifted',
+  liftReason: 'Reason for lifting it',
   refused: {
     reason: 'Enter why the documents may not be destroyed.',
     liftReason: 'Enter why the hold is lifted.',

@@ -1,7 +1,6 @@
-import type { states } from './queries.ts';
-import type { Reach } from './tables.ts';
+import type { Reach, State } from './tables.ts';
 
-const stateNames: Readonly<Record<(typeof states)[number], string>> = {
+const stateNames: Readonly<Record<State, string>> = {
   running: 'Termiņš nav beidzies',
   held: 'Aizliegts iznīcināt',
   needed: 'Vēl vajadzīgs',
@@ -16,7 +15,7 @@ const reachNames: Readonly<Record<Reach, string>> = {
 
 export const lv = {
   title: 'Glabāšanas termiņi',
-  lead: 'Līdz kuram laikam centri glabā pilnvarojumus, kuru termiņš ir beidzies un kurus iznīcināt aizliegts.',
+  lead: 'Līdz kuram laikam centri glabā pilnvarojumus, kurus vairs nav jāglabā un kurus aizliegts iznīcināt.',
   noCentres: 'Pašvaldībai nav neviena centra.',
   holds: 'Aizliegumi iznīcināt',
   holdsLead: 'Kamēr aizliegums nav atcelts, dokumentus glabā arī pēc termiņa beigām.',
@@ -50,7 +49,7 @@ export const lv = {
   number: 'Reģistra numurs',
   entries: 'Ieraksti',
   noEntries: 'Šādā lietā šajā gadā nav neviena ieraksta.',
-  reach: 'Uz ko attiecas',
+  reach: 'Attiecas uz',
   reaches: reachNames,
   entryNumber: (number: number, year: number) => `Ieraksts ${number}/${year}`,
   ofEntry: (number: number, year: number) => `Aizliegumi iznīcināt: ieraksts ${number}/${year}`,
@@ -63,11 +62,11 @@ export const lv = {
   notLifted: 'Nav atcelts',
   setHold: 'Aizliegt iznīcināt',
   setHoldLead: 'Aizliegums attiecas arī uz to, ko reģistrēs vēlāk. Atcelt to var pašvaldības administrators.',
-  reachQuestion: 'Ko aizliegts iznīcināt',
+  reachQuestion: 'Ko aizliegts iznīcināt?',
   setHoldOnFile: 'Aizliegt iznīcināt lietu',
   lift: 'Atcelt aizliegumu',
   liftLead: 'Pēc atcelšanas dokumentus, kuru termiņš beidzies, var iznīcināt.',
-  liftReason: 'Kāpēc aizliegumu atceļ',
+  liftReason: 'Atcelšanas iemesls',
   refused: {
     reason: 'Ierakstiet, kāpēc dokumentus nedrīkst iznīcināt.',
     liftReason: 'Ierakstiet, kāpēc aizliegumu atceļ.',

@@ -7,7 +7,7 @@ import { type Act, type Actor, carryOut } from '#acting/index.ts';
 import { defaultLimits } from '#sign-in/index.ts';
 import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
-import { reserve } from '#test/support/cast/blanks.ts';
+import { blankSituations } from '#test/support/cast/blanks.ts';
 import { act, type CaseStage, caseParts, clientOfCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { classificationSituations } from '#test/support/cast/classification.ts';
 import { consulted, consultedOn } from '#test/support/cast/consultations.ts';
@@ -136,11 +136,7 @@ const atTheCounter: Situations = {
     const { mandate } = await leadCase(database, cast.karlis, '22.1.3');
     return { actor: cast.karlis, of: { document: mandate }, input: { note: 'Lapas ir divas.' } };
   },
-  'blank.reserve': async () => ({ actor: cast.karlis, of: {}, input: { count: 3, reason: 'Plānots pārtraukums.' } }),
-  'blank.give-up': async () => {
-    const { id: reservation, blanks } = await reserve(database, cast.karlis, 1);
-    return { actor: cast.karlis, of: { reservation }, input: { blanks, kind: 'unused', note: 'Nevajadzēja.' } };
-  },
+  ...blankSituations(database, () => cast.karlis),
   ...holdSituations(database, () => cast.karlis, administrator),
   ...classificationSituations(database, () => cast.karlis, administrator),
   ...officeSituations(database, () => cast.karlis),

@@ -98,7 +98,7 @@ export const lv = {
         '/classification':
           'Pašvaldības klasifikācijas shēma: ielādējiet to no tabulas, pārskatiet un ieviesiet no noteiktas dienas.',
         '/retention':
-          'Līdz kuram laikam katrs centrs glabā pilnvarojumus, kuru termiņš ir beidzies un kurus iznīcināt aizliegts.',
+          'Līdz kuram laikam katrs centrs glabā pilnvarojumus, kurus vairs nav jāglabā un kurus aizliegts iznīcināt.',
         '/archive-files': 'Kurā arhīva lietā katrs centrs glabā pilnvarojumus. Bez tās neko nevar parakstīt.',
       },
     },

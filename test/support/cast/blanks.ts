@@ -25,3 +25,14 @@ export function giveUp(database: Database, actor: CentreActor, reservation: stri
   const asked = { id: randomUUID(), of: { reservation }, input: { kind: 'unused', note: 'Nevajadzēja.', ...input } };
   return carryOut({ database }, actor, archiveActs.giveUpBlanks, asked as never);
 }
+
+/** What each act about blanks is asked, once. */
+export function blankSituations(database: Database, employee: () => CentreActor) {
+  return {
+    'blank.reserve': async () => ({ actor: employee(), of: {}, input: { count: 3, reason: 'Plānots pārtraukums.' } }),
+    'blank.give-up': async () => {
+      const { id: reservation, blanks } = await reserve(database, employee(), 1);
+      return { actor: employee(), of: { reservation }, input: { blanks, kind: 'unused', note: 'Nevajadzēja.' } };
+    },
+  };
+}
