@@ -4,7 +4,7 @@ language plpgsql stable
 set search_path = public, pg_temp
 as $$
 begin
-  return is_mandate_alive(of_centre, that_mandate, at_moment) or exists (
+  return has_not_ended(of_centre, that_mandate, at_moment) or exists (
     select from case_mandate c
       join case_progress p on (p.centre_id, p.case_id) = (c.centre_id, c.case_id)
      where (c.centre_id, c.mandate_id) = (of_centre, that_mandate) and p.waiting_for not in ('done', 'closed', 'refused'));
