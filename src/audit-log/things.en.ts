@@ -17,6 +17,7 @@ export const ofEntries: typeof lv = {
     case: 'case',
     centre: 'centre',
     channel: 'received',
+    credential: 'credential',
     client: 'client',
     became: 'what became of it',
     progress: 'progress of the application',

@@ -17,6 +17,7 @@ export const ofEntries = {
     case: 'lieta',
     centre: 'centrs',
     channel: 'saņemts',
+    credential: 'apliecinājums',
     client: 'klients',
     became: 'kas notika',
     progress: 'pieteikuma virzība',

@@ -6,3 +6,4 @@ export type { ConnectionParts, Connections } from './parts.ts';
 export type { ProvedSystem } from './prove-system.ts';
 export { purgeAssertions } from './purge-assertions.ts';
 export { type ConnectedSystem, connectedSystem, connectedSystems, systemNames } from './queries.ts';
+export { requireConnections } from './require-connections.ts';

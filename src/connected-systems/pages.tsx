@@ -1,10 +1,9 @@
-import type { Context } from 'hono';
 import { publishedKeys } from '#platform/cryptography/signing-keys.ts';
-import { type Env, openToAll, routes, typedValue } from '#platform/http/http.ts';
+import { routes, typedValue } from '#platform/http/http.ts';
 import { giveToken, tokenSeconds } from './access-token.ts';
-import { notAnswered } from './asking-system.ts';
-import type { ConnectionParts, Connections } from './parts.ts';
+import type { ConnectionParts } from './parts.ts';
 import { algorithms, proveSystem } from './prove-system.ts';
+import { requireConnections } from './require-connections.ts';
 
 const tokenPath = '/oauth/token';
 const keysPath = '/.well-known/jwks.json';
@@ -19,7 +18,7 @@ export function connectedSystemsPages({ database, origin, connectedSystems }: Co
   const pages = routes();
 
   pages.get('/.well-known/oauth-authorization-server', (c) => {
-    const { legalBasis } = opened(c, connectedSystems);
+    const { legalBasis } = requireConnections(c, connectedSystems);
     return c.json({
       issuer: origin,
       token_endpoint: `${origin}${tokenPath}`,
@@ -33,12 +32,12 @@ export function connectedSystemsPages({ database, origin, connectedSystems }: Co
   });
 
   pages.get(keysPath, (c) => {
-    const { keys } = opened(c, connectedSystems);
+    const { keys } = requireConnections(c, connectedSystems);
     return c.json(publishedKeys(keys));
   });
 
   pages.post(tokenPath, async (c) => {
-    const { keys } = opened(c, connectedSystems);
+    const { keys } = requireConnections(c, connectedSystems);
     const typed = c.get('typed');
     const at = c.get('at');
     if (typedValue(typed, 'grant_type') !== 'client_credentials')
@@ -52,10 +51,4 @@ export function connectedSystemsPages({ database, origin, connectedSystems }: Co
   });
 
   return pages;
-}
-
-function opened(c: Context<Env>, connectedSystems: Connections | undefined): Connections {
-  openToAll(c);
-  if (!connectedSystems) throw notAnswered();
-  return connectedSystems;
 }

@@ -58,6 +58,7 @@ import {
 import { holderEventsEvents, holderEventsEvidence } from '#holder-events/index.ts';
 import { lawEvents, lawEvidence } from '#law/index.ts';
 import { mandateChecksEvents } from '#mandate-checks/index.ts';
+import { mandateCredentialsEvents, mandateCredentialsEvidence } from '#mandate-credentials/index.ts';
 import { mandatesConsequences, mandatesEvidence } from '#mandates/index.ts';
 import {
   networkActs,
@@ -166,6 +167,7 @@ export const events = [
   ...archiveEvents,
   ...Object.values(caseEvents),
   ...Object.values(mandateChecksEvents),
+  ...Object.values(mandateCredentialsEvents),
   ...Object.values(holderEventsEvents),
   ...Object.values(statisticsEvents),
   logVerified,
@@ -187,6 +189,7 @@ export const evidence = [
   ...mandatesEvidence,
   ...casesEvidence,
   ...retentionEvidence,
+  ...mandateCredentialsEvidence,
   ...holderEventsEvidence,
   ...consultationsEvidence,
   ...satisfactionEvidence,

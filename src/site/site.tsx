@@ -20,6 +20,8 @@ import { consultationsPages } from '#consultations/pages.tsx';
 import { holderEventsApi, holderEventsPath } from '#holder-events/api.ts';
 import { lawPages } from '#law/pages.tsx';
 import { mandateChecksApi, mandateChecksPath } from '#mandate-checks/api.ts';
+import { mandateCredentialsApi, mandateCredentialsPath } from '#mandate-credentials/api.ts';
+import { mandateCredentialsPages } from '#mandate-credentials/pages.tsx';
 import { networkApi } from '#network/api.ts';
 import { networkPages } from '#network/pages.tsx';
 import { organisationsApi } from '#organisations/api.ts';
@@ -118,6 +120,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', consultationsPages(parts.database));
   app.route('/', satisfactionPages(parts));
   app.route('/', statisticsPages(parts));
+  app.route('/', mandateCredentialsPages(parts));
   app.route('/', publicLogPages(parts));
   app.route('/', auditPages({ database: parts.database, namePeople: staffNames, titles: titles() }));
   if (parts.beside) app.route('/', parts.beside.pages);
@@ -138,7 +141,7 @@ function api(parts: SiteParts) {
   const description = '/api/openapi.json';
   const rooms = apiRoutes<Env>();
   // Whoever is not signed in is told so before their input is checked. Other systems sign in by themselves.
-  const withoutSession = [description, mandateChecksPath, holderEventsPath];
+  const withoutSession = [description, mandateChecksPath, mandateCredentialsPath, holderEventsPath];
   rooms.use('/api/*', async (c, next) => {
     if (!withoutSession.includes(c.req.path)) signedInActor(c);
     await next();
@@ -158,6 +161,7 @@ function api(parts: SiteParts) {
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))
     .route('/', mandateChecksApi(parts))
+    .route('/', mandateCredentialsApi(parts))
     .route('/', holderEventsApi(parts))
     .route('/', consultationsApi(parts.database))
     .route('/', satisfactionApi(parts.database))

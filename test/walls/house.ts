@@ -26,6 +26,7 @@ export const ladder = [
   'cases',
   'retention',
   'mandate-checks',
+  'mandate-credentials',
   'holder-events',
   'consultations',
   'satisfaction',

@@ -57,7 +57,14 @@ export async function holderSite() {
     return { status, event: body.event ?? body.code };
   }
 
-  return { database, karlis, liga, owner, origin, evening, site, door, holder, code, filed, tell };
+  /** The same site some seconds later. */
+  async function doorIn(seconds: number): Promise<typeof door> {
+    const at = evening.at.add({ seconds });
+    const then = await wholeSite(database, at, { connectedSystems: { legalBasis: 'tests', keys } });
+    return { origin, now: () => at, answer: (request: Request) => then.answer(request, {}) };
+  }
+
+  return { database, karlis, liga, owner, origin, evening, site, door, doorIn, holder, code, filed, tell };
 }
 
 interface SeenCase {

@@ -57,7 +57,11 @@ export async function systemClient(
   }
 
   let token: string | undefined;
-  async function ask(question: object, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
+  async function ask(
+    question: object,
+    headers: Readonly<Record<string, string>> = {},
+    path = '/api/mandate-checks',
+  ): Promise<Reply> {
     token ??= String((await prove()).body.access_token);
     const body = JSON.stringify(question);
     const usual = {
@@ -65,12 +69,10 @@ export async function systemClient(
       'content-type': 'application/json',
       'content-digest': digestOf(body),
     };
-    const request = new Request(`${door.origin}/api/mandate-checks`, {
-      method: 'POST',
-      headers: { ...usual, ...headers },
-      body,
-    });
-    return replyOf(await door.answer(request));
+    const headersSent = { ...usual, ...headers };
+    return replyOf(
+      await door.answer(new Request(`${door.origin}${path}`, { method: 'POST', headers: headersSent, body })),
+    );
   }
 
   /** Delivers an event by the standard of webhooks; what is not said of its headers is as it should be. */

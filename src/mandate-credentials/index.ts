@@ -1,0 +1,2 @@
+export { mandateCredentialsEvents } from './events.ts';
+export { mandateCredentialsEvidence } from './evidence.ts';
