@@ -9,7 +9,7 @@ begin
 end
 $$;
 
--- Offered to other rooms: whether a mandate was drawn up and has not ended by then; for whoever only looks, it waits for nobody.
+-- Offered to other rooms: whether a mandate was drawn up and has not ended by then; asked by whoever writes nothing, it waits for nobody.
 create function has_not_ended(of_centre uuid, of_mandate uuid, at_moment timestamptz) returns boolean
 language plpgsql stable
 set search_path = public, pg_temp

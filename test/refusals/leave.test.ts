@@ -39,11 +39,15 @@ const open = new Set([
   'GET /eli/lv/mk/:year/:number/:first/:second',
   'GET /eli/lv/mk/:year/:number/:first/:second/:third',
   // Other systems prove themselves, and show a token of their own (src/mandate-checks/api.test.ts,
-  // src/holder-events/api.test.ts).
+  // src/mandate-credentials/credentials.test.ts, src/holder-events/api.test.ts).
   'GET /.well-known/oauth-authorization-server',
   'GET /.well-known/jwks.json',
   'POST /oauth/token',
+  'GET /.well-known/jwt-vc-issuer',
+  'GET /credential-types/mandate',
+  'GET /status-lists/:list{[1-9][0-9]{0,5}}',
   'POST /api/mandate-checks',
+  'POST /api/mandate-credentials',
   'POST /api/holder-events',
   'POST /sign-in',
   'GET /sign-in/callback',

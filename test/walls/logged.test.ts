@@ -12,6 +12,7 @@ const mayOpen = [
   'src/acting/carry-out.ts',
   'src/acting/look-at.ts',
   'src/holder-events/take-event.ts',
+  'src/mandate-credentials/give-credential.ts',
   'src/operations/add-officer.ts',
   'src/operations/check-database.ts',
   'src/operations/rotate-keys.ts',

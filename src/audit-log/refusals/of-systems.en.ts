@@ -29,4 +29,7 @@ export const ofSystems: typeof lv = {
   'mandate-check.none-in-force': 'no mandate was in force',
   'mandate-check.not-this-employees-centre': 'the mandate was granted at a centre in which the employee does not work',
   'mandate-check.too-often': 'too many questions about one employee, or of one system, were answered no in a minute',
+  'mandate-credential.ended': 'the mandate of the application was not in force any more',
+  'mandate-credential.forbidden': 'the system may not ask about this e-service',
+  'mandate-credential.unknown': 'no such application was known',
 };

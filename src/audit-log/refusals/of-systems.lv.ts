@@ -28,4 +28,7 @@ export const ofSystems = {
   'mandate-check.none-in-force': 'spēkā esoša pilnvarojuma nebija',
   'mandate-check.not-this-employees-centre': 'pilnvarojums dots centrā, kurā darbinieks nestrādā',
   'mandate-check.too-often': 'minūtē pārāk daudz noraidītu jautājumu par vienu darbinieku vai no vienas sistēmas',
+  'mandate-credential.ended': 'pieteikuma pilnvarojums vairs nebija spēkā',
+  'mandate-credential.forbidden': 'sistēma par šo e-pakalpojumu jautāt nedrīkst',
+  'mandate-credential.unknown': 'šāds pieteikums nebija zināms',
 };
