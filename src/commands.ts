@@ -2,8 +2,10 @@ import type { Command } from '#operations/command.ts';
 import { addOfficerCommand } from '#operations/commands/add-officer.ts';
 import { applyAmendmentCommand } from '#operations/commands/apply-amendment.ts';
 import { checkCommand } from '#operations/commands/check.ts';
+import { checkArchiveCommand } from '#operations/commands/check-archive.ts';
 import { checkProofCommand } from '#operations/commands/check-proof.ts';
 import { checkStatisticsCommand } from '#operations/commands/check-statistics.ts';
+import { exportArchiveCommand } from '#operations/commands/export-archive.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importBaseCommand } from '#operations/commands/import-base.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
@@ -58,6 +60,8 @@ export const commands: readonly Command[] = [
   importBaseCommand,
   checkStatisticsCommand,
   publishStatisticsCommand,
+  exportArchiveCommand,
+  checkArchiveCommand,
   rotateKeysCommand,
   housekeepingCommand,
 ];

@@ -1,6 +1,7 @@
 import { act } from '#acting/index.ts';
 import { correctEntry } from './correct-entry.ts';
 import { blankEntered } from './enter-blank.ts';
+import { fileTransferred } from './file-to-transfer.ts';
 import { giveUpBlanks } from './give-up-blanks.ts';
 import { entryMarked } from './mark-entry.ts';
 import { openArchiveFile } from './open-archive-file.ts';
@@ -21,4 +22,4 @@ export const archiveActs = {
 export const archiveConsequences = [documentRegistered, blankEntered, copyPlaced, entryMarked];
 
 /** What the command line does in the archive. */
-export const archiveEvents = [setUpFile];
+export const archiveEvents = [setUpFile, fileTransferred];

@@ -1,14 +1,16 @@
 export { archiveActs, archiveConsequences, archiveEvents } from './acts.ts';
-export { archiveFileOn } from './archive-file-on.ts';
+export { archiveFileOn, archiveFilesOf } from './archive-file-on.ts';
 export { attachScan } from './attach-scan.ts';
 export { AttachScanFields } from './attach-scan-fields.tsx';
 export { isOpenBlank, leftBlanks, type Reservation, reservationById, waitingBlanks } from './blanks.ts';
 export { type Blank, enterBlank, nextBlank } from './enter-blank.ts';
 export { archiveEvidence } from './evidence.ts';
 export { fileOfScheme } from './file-of-scheme.ts';
+export { fileToTransfer, type TransferredEntry } from './file-to-transfer.ts';
 export { folderLastUsed } from './folder-last-used.ts';
 export { furtherLinks } from './further-links.ts';
 export { markEntry, markRefusals } from './mark-entry.ts';
+export { markText } from './mark-text.ts';
 export { navigation } from './navigation.ts';
 export { ownCentre, ownCentres } from './own-centres.ts';
 export { placeCopy, placeInput, placeRefusals } from './place-copy.ts';

@@ -1,11 +1,9 @@
 import { view } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
+import { nameOfScan } from './name-of-scan.ts';
 import { entryNotFound, registerEntryOf } from './register-entries.ts';
 import { scanById } from './scans.ts';
-import type { ScanType } from './tables.ts';
 import { words } from './words.ts';
-
-const endings: Record<ScanType, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
 
 /** Returns a scan of the signed copy 1, named by its number in the register; the log records who downloaded it. */
 export const viewScan = view({
@@ -18,7 +16,7 @@ export const viewScan = view({
     const scan = await scanById(tx, id);
     const entry = scan && (await registerEntryOf(tx, scan.document));
     if (!scan || !entry) throw entryNotFound();
-    const name = `${entry.year}-${entry.number}-${id.slice(-4)}.${endings[scan.mediaType]}`;
+    const name = nameOfScan(entry, scan);
     const things = { document: scan.document, scan: id };
     return {
       seen: { bytes: scan.bytes, mediaType: scan.mediaType, name },

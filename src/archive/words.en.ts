@@ -148,5 +148,6 @@ export const en: typeof lv = {
   },
   events: {
     setUpFile: "Entry of a centre's first archive file",
+    transferFile: 'Handing over to the National Archives',
   },
 };

@@ -147,5 +147,6 @@ export const lv = {
   },
   events: {
     setUpFile: 'Centra pirmās arhīva lietas norādīšana',
+    transferFile: 'Nodošana Latvijas Nacionālajam arhīvam',
   },
 };

@@ -7,6 +7,7 @@ import { isTest, readHouse } from './house.ts';
 const withoutRight: Readonly<Record<string, string>> = {
   'src/access-requests/represent-organisation.ts': 'an applicant has no right yet: this gives the first one',
   'src/access-requests/retry-validations.ts': 'a job of the queue',
+  'src/archive/file-to-transfer.ts': 'the command line',
   'src/archive/set-up-archive-file.ts': 'a part of entering a centre',
   'src/audit-log/continue-verification.ts': 'a job of the queue',
   'src/catalogue/import-catalogue.ts': 'the command line',

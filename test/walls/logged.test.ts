@@ -11,6 +11,7 @@ const mayOpen = [
   'src/access-requests/retry-validations.ts',
   'src/acting/carry-out.ts',
   'src/acting/look-at.ts',
+  'src/archive/file-to-transfer.ts',
   'src/holder-events/take-event.ts',
   'src/mandate-credentials/give-credential.ts',
   'src/operations/add-officer.ts',

@@ -29,6 +29,8 @@ export const neededPrograms: readonly Program[] = [
   witness('reuse', 'reuse', '/usr/bin/reuse'),
   witness('Go', 'golang-go', '/usr/bin/go'),
   witness('sumdb of Go', 'golang-golang-x-mod-dev', '/usr/share/gocode/src/golang.org/x/mod/sumdb'),
+  witness('unzip', 'unzip', '/usr/bin/unzip'),
+  witness('zip', 'zip', '/usr/bin/zip'),
   ...preflightPrograms,
 ];
 

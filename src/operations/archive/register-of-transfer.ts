@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { writeXlsx } from 'hucre';
+import { markText, type TransferredEntry } from '#archive/index.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
+
+/** A file among those that are handed over, by its path in the ZIP. */
+export interface TransferredFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha512: string;
+}
+
+/** A line of the register that goes with the papers. */
+export interface RegisterLine {
+  readonly entry: TransferredEntry['entry'];
+  readonly retainedUntil: Temporal.PlainDate;
+  readonly files: readonly TransferredFile[];
+}
+
+/** Whose papers they are: as the register's head says. */
+export interface TransferHead {
+  readonly municipality: string;
+  readonly centre: string;
+  readonly year: number;
+  readonly fileIndex: string;
+  readonly title: string;
+  readonly madeOn: Temporal.PlainDate;
+}
+
+export function sha512Of(bytes: Uint8Array): string {
+  return createHash('sha512').update(bytes).digest('hex');
+}
+
+/** The register as XML, UTF-8: what `tilts archive check` reads. */
+export function registerXml(head: TransferHead, lines: readonly RegisterLine[]): Buffer {
+  const { municipality, centre, year, fileIndex, title, madeOn } = head;
+  const said = attributes({ municipality, centre, year, fileIndex, title, madeOn: madeOn.toString() });
+  const entries = lines.map(({ entry, retainedUntil, files }) => {
+    const { number, registeredOn, place, marks } = entry;
+    const held = { number, registeredOn: registeredOn.toString(), retainedUntil: retainedUntil.toString() };
+    return [
+      `  <entry${attributes({ ...held, ...(place && { place: place.folder, pages: place.pages }) })}>`,
+      ...marks.map(
+        ({ kind, markedAt, note }) =>
+          `    <mark${attributes({ kind, on: officialDay(markedAt).toString() })}>${escaped(note)}</mark>`,
+      ),
+      ...files.map(
+        ({ path, mediaType, size, sha512 }) => `    <file${attributes({ path, mediaType, size, sha512 })}/>`,
+      ),
+      '  </entry>',
+    ].join('\n');
+  });
+  const xml = ['<?xml version="1.0" encoding="UTF-8"?>', `<register${said}>`, ...entries, '</register>', ''];
+  return Buffer.from(xml.join('\n'));
+}
+
+/** The same as a workbook, for people. */
+export async function registerWorkbook(head: TransferHead, lines: readonly RegisterLine[]): Promise<Buffer> {
+  const { municipality, centre, year, fileIndex, title, madeOn } = head;
+  const about = [
+    ['Pašvaldība', municipality],
+    ['Centrs', centre],
+    ['Lieta', `${fileIndex} ${title}, ${year}. gads`],
+    ['Sagatavots', formDate(madeOn)],
+    [],
+  ];
+  const headings = ['Numurs', 'Datums', 'Jāglabā līdz', 'Vieta', 'Lapas', 'Atzīmes', 'Datnes'];
+  const content = await writeXlsx({
+    sheets: [
+      {
+        name: `${fileIndex} ${year}`.replaceAll(/[[\]:*?/\\]/g, '-').slice(0, 31),
+        rows: [
+          ...about,
+          headings,
+          ...lines.map(({ entry: { number, registeredOn, place, marks }, retainedUntil, files }) => [
+            number,
+            formDate(registeredOn),
+            formDate(retainedUntil),
+            place?.folder ?? '',
+            place?.pages ?? '',
+            marks.map(({ kind, note }) => [markText(kind).lv, note].filter(Boolean).join(': ')).join('; '),
+            files.map(({ path }) => path).join('; '),
+          ]),
+        ],
+      },
+    ],
+  });
+  return Buffer.from(content);
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('');
+}
+
+/** What XML cannot hold at all is left out; a line break in an attribute stays one. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll(/[\t\n\r]/g, (mark) => `&#${mark.codePointAt(0) ?? 32};`);
+}
