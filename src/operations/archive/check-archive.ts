@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { readArguments } from '#operations/arguments.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { readArguments } from '../arguments.ts';
 import { faultsOfTransfer } from './check-transfer.ts';
 
 /** `tilts archive check` */

@@ -1,12 +1,12 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { archiveFilesOf, fileToTransfer } from '#archive/index.ts';
+import { readArguments, WrongUse } from '#operations/arguments.ts';
+import { ownerWithKeys } from '#operations/owner-with-keys.ts';
 import { allCentres, centreWithMunicipality } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { readArguments, WrongUse } from '../arguments.ts';
-import { ownerWithKeys } from '../owner-with-keys.ts';
 import type { TransferHead } from './register-of-transfer.ts';
 import { writeTransfer } from './write-transfer.ts';
 

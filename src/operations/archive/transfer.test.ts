@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
+import { keysOf } from '#operations/site-database.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { act, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -13,7 +14,6 @@ import { freshDatabase } from '#test/support/postgres/database.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
 import { seeded } from '#test/support/run/seeded.ts';
 import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
-import { keysOf } from '../site-database.ts';
 import { faultsOfTransfer } from './check-transfer.ts';
 
 // Archives Law: a file of a year is handed over with its register and sums, and whoever gets it can check it.

@@ -1,4 +1,5 @@
 import type { Command } from '#operations/command.ts';
+import { ownerSettings } from './settings-of-commands.ts';
 
 /** `tilts archive export ZIP --centre NAME --year YEAR --file INDEX` */
 export const exportArchiveCommand: Command = {
@@ -22,6 +23,6 @@ Reads as the owner of the tables, with the keys of the site.
 
 Exit code: 0 if it was written.
 
-Settings, from the environment: DATABASE_OWNER_URL or TILTS_DATA, and TILTS_KEYS or TILTS_KEYS_FILE, as for "tilts keys rotate".`,
+${ownerSettings}`,
   run: async (args) => (await import('#operations/archive/export-archive.ts')).exportArchive(args),
 };
