@@ -8,8 +8,8 @@ export const checkArchiveCommand: Command = {
     lv: 'pārbauda nodošanai sagatavotu lietu',
     en: 'check a file made ready for the National Archives',
   },
-  help: () => `Checks what "tilts archive export" wrote, anywhere and without a database: that every file is there and unchanged, that its sum
-is right, and that the register names it.
+  help: () => `Checks what "tilts archive export" wrote, anywhere and without a database: that every file is there and unchanged,
+that its sum is right, and that the register names it.
 
 Exit code: 0 if it is in order, 1 if it is not; then each fault is told.
 

@@ -9,15 +9,15 @@ export const exportArchiveCommand: Command = {
     lv: 'sagatavo gada lietu nodošanai Latvijas Nacionālajam arhīvam',
     en: 'make a file of a year ready for the National Archives',
   },
-  help: () => `Writes a file of a year into ZIP as the National Archives take it: the scans of the mandates, the register as workbook and XML, and
-SHA-512 sums of all. What was put right since holds; what a destroyed data key sealed is not there.
+  help: () => `Writes a file of a year into ZIP as the National Archives take it: the scans of the mandates, the register as workbook
+and XML, and SHA-512 sums of all. What was put right since holds; what a destroyed data key sealed is not there.
 
   --centre NAME  the name of the centre, or its id
   --year YEAR    such as 2026
   --file INDEX   the index of the file in the classification scheme
 
-Each entry that is handed over is in the log of its centre, about its client. The ZIP has personal data, and only the user who runs
-the command can read it. Under its name there is the whole of it or nothing.
+Each entry that is handed over is in the log of its centre, about its client. The ZIP has personal data, and only the user
+who runs the command can read it. Under its name there is the whole of it or nothing.
 
 Reads as the owner of the tables, with the keys of the site.
 
