@@ -46,12 +46,12 @@ export function CentrePage({ language, centre, files, today, next, isFirst, form
           rowKey={(row) => `${row.year} ${row.fileIndex} ${row.retainedUntil.toString()}`}
           empty={w.noFiles}
           columns={[
-            { heading: w.year, cell: (row) => row.year },
             {
               heading: w.fileIndex,
               isRowHeader: true,
               cell: (row) => <a href={fileAddress(centre.id, row)}>{row.fileIndex}</a>,
             },
+            { heading: w.year, cell: (row) => row.year },
             { heading: w.retainedUntil, cell: (row) => formDate(row.retainedUntil, language) },
             {
               heading: w.state,
@@ -66,7 +66,6 @@ export function CentrePage({ language, centre, files, today, next, isFirst, form
         />
       </Section>
       <Section heading={w.holds} id="holds">
-        <p>{w.holdsLead}</p>
         <HoldsTable language={language} {...held} addressOfHold={(id) => `${here}/holds/${id}`} />
         <Pagination previous={isFirst ? undefined : here} next={next === null ? undefined : `${here}?before=${next}`} />
       </Section>
