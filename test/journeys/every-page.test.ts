@@ -54,7 +54,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
 
 /** Pages of access requests are checked by the journeys of Annex 2; redirects and downloads are not pages. */
 const noPage =
-  /^\/(api\/|\.well-known\/|log\/|session$|sign-in\/callback$|$|cases\/of\/|register\/scans\/|register\/blanks\/:reservation\/papers\/|apply$|cases\/:case\/portal$|satisfaction\/tablets|satisfaction\/cards$|satisfaction\/cards\/:cards\/|access-requests|invitations\/.*\/)/;
+  /^\/(api\/|\.well-known\/|log\/|status-lists\/|credential-types\/|session$|sign-in\/callback$|$|cases\/of\/|register\/scans\/|register\/blanks\/:reservation\/papers\/|apply$|cases\/:case\/portal$|satisfaction\/tablets|satisfaction\/cards$|satisfaction\/cards\/:cards\/|access-requests|invitations\/.*\/)/;
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;
