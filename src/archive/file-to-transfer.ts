@@ -33,13 +33,14 @@ export interface TransferredEntry {
 }
 
 /**
- * The entries of a file in the order of their numbers, each with the scans that hold, opened. Each leaves an entry in the log of its centre, about
+ * The entries of a file in the order of their numbers, each with the scans that hold, opened, if they are asked for. Each leaves an entry in the log of its centre, about
  * its client. Nobody acts under a right: it is a part of a command of the operator.
  */
 export async function* fileToTransfer(
   database: Database,
   { centre, year, fileIndex }: FileOfYear,
   clock: () => Temporal.Instant,
+  { opensScans }: { readonly opensScans: boolean },
 ): AsyncGenerator<TransferredEntry> {
   for (let behind = 0; ; ) {
     const from = behind;
@@ -54,7 +55,7 @@ export async function* fileToTransfer(
       const entry = await registerEntryOf(tx, document);
       if (!entry) throw new Error(`the register has no ${document}`);
       const scans = [];
-      for (const { id, putRight } of await scansOf(tx, document)) {
+      for (const { id, putRight } of opensScans ? await scansOf(tx, document) : []) {
         const scan = putRight ? undefined : await scanById(tx, id);
         if (scan) scans.push({ ...scan, name: nameOfScan(entry, scan) });
       }

@@ -112,7 +112,7 @@ suite('what is written stays written', () => {
     'access_invitation access_reminder access_request access_right access_right_used assertion_taken audit_head audit_verification basket_entry',
     'case_edition case_name_word case_progress',
     'centre consultation_listed counted_day data_key e_service e_service_edition ending_count kept_form last_sign_in lookup_hash mandate_check_denied mandate_reminder migration organisation organisation_named_by_applicant',
-    'portal_reference register_counter request_done review_reminder satisfaction_count service_count service_margin session shared_hash sign_in_attempt sign_in_rate staff unused_reminder',
+    'portal_reference register_counter request_done review_reminder satisfaction_count service_count service_margin session shared_hash sign_in_attempt sign_in_rate staff status_list unused_reminder',
   ].flatMap((line) => line.split(' '));
 
   test('every other table refuses changes, also in bulk by its owner', async () => {

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { archiveFilesOf, fileToTransfer } from '#archive/index.ts';
+import { archiveFilesOf, fileToTransfer, type TransferredEntry } from '#archive/index.ts';
 import { readArguments, WrongUse } from '#operations/arguments.ts';
 import { ownerWithKeys } from '#operations/owner-with-keys.ts';
 import { allCentres, centreWithMunicipality } from '#organisations/index.ts';
@@ -8,13 +8,14 @@ import { type Database, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import type { TransferHead } from './register-of-transfer.ts';
+import { writeSiard } from './write-siard.ts';
 import { writeTransfer } from './write-transfer.ts';
 
 const options = { centre: { type: 'string' }, year: { type: 'string' }, file: { type: 'string' } } as const;
 
 /** `tilts archive export` */
 export async function exportArchive(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, options, 'ZIP');
+  const { values, positionals } = readArguments(args, options, 'FILE');
   const [target = ''] = positionals;
   const { centre: named, year: typedYear = '', file: fileIndex } = values;
   if (named === undefined) throw new WrongUse('--centre is missing: the name of the centre, or its id.');
@@ -26,23 +27,28 @@ export async function exportArchive(args: readonly string[]): Promise<number> {
   const clock = () => Temporal.Now.instant();
   const centre = await centreNamed(owner.database, named, clock());
   const file = { centre, year: Number(typedYear), fileIndex };
-  const entries = fileToTransfer(owner.database, file, clock);
-  const first = await entries.next();
+  const isSiard = target.endsWith('.siard');
+  const found = fileToTransfer(owner.database, file, clock, { opensScans: !isSiard });
+  const first = await found.next();
   if (first.done)
     throw new CannotStart(`The register of the centre has no entry of ${typedYear} in file ${fileIndex}.`);
   const head = await headOf(owner.database, file, clock());
-  const written = await writeTransfer(
-    target,
-    head,
-    (async function* () {
-      yield first.value;
-      yield* entries;
-    })(),
-  );
+  const entries = followedBy(first.value, found);
+  if (isSiard) {
+    const written = await writeSiard(target, head, entries);
+    console.log(`${target}: ${written.entries} entries.`);
+    return 0;
+  }
+  const written = await writeTransfer(target, head, entries);
   console.log(
     `${target}: ${written.entries} entries, ${written.scans} scans. "tilts archive check" checks it anywhere.`,
   );
   return 0;
+}
+
+async function* followedBy(first: TransferredEntry, others: AsyncIterable<TransferredEntry>) {
+  yield first;
+  yield* others;
 }
 
 /** Before anything is opened that would be in the log for nothing. */

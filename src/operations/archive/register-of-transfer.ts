@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeXlsx } from 'hucre';
 import { markText, type TransferredEntry } from '#archive/index.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { attributes, escaped } from './xml.ts';
 
 /** A file among those that are handed over, by its path in the ZIP. */
 export interface TransferredFile {
@@ -87,21 +88,4 @@ export async function registerWorkbook(head: TransferHead, lines: readonly Regis
     ],
   });
   return Buffer.from(content);
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-    .join('');
-}
-
-/** What XML cannot hold at all is left out; a line break in an attribute stays one. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(/[\t\n\r]/g, (mark) => `&#${mark.codePointAt(0) ?? 32};`);
 }

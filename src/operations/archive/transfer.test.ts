@@ -81,6 +81,18 @@ suite('a file of a year is handed over whole', () => {
     assert.deepEqual(found, [{ entries: 3, clients: 3, documents: 3 }]);
   });
 
+  test('the register alone, as a database: SIARD 2.2, of which other programs read the parts', {
+    skip: noZip,
+  }, async () => {
+    const database = join(directory, 'register.siard');
+    const { code, said } = await exporting(database, ...usual);
+    assert.deepEqual([code, said], [0, `${database}: 3 entries.\n`]);
+    const read = (path: string) => execFileSync('/usr/bin/unzip', ['-p', database, path]).toString();
+    assert.match(read('header/metadata.xml'), /<dataOwner>Parauga novada pašvaldība<\/dataOwner>/);
+    assert.equal(read('content/schema0/table0/table0.xml').match(/<row>/g)?.length, 3);
+    assert.match(execFileSync('/usr/bin/unzip', ['-l', database]).toString(), /header\/siardversion\/2\.2\/$/m);
+  });
+
   test('what cannot be done is said, and nothing half-done is left', async () => {
     for (const [args, said] of [
       [[target, ...usual], /is there already/],
