@@ -1,9 +1,9 @@
 import type { Command } from '#operations/command.ts';
 
-/** `tilts archive check ZIP` */
+/** `tilts archive check FILE` */
 export const checkArchiveCommand: Command = {
   name: 'archive check',
-  usage: 'tilts archive check ZIP',
+  usage: 'tilts archive check FILE',
   summary: {
     lv: 'pārbauda nodošanai sagatavotu lietu',
     en: 'check a file made ready for the National Archives',
