@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
+import { fileToTransfer } from '#archive/index.ts';
 import { keysOf } from '#operations/site-database.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
 import { openDatabase } from '#platform/database/database.ts';
@@ -15,6 +16,7 @@ import { ask } from '#test/support/postgres/own-server.ts';
 import { seeded } from '#test/support/run/seeded.ts';
 import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
 import { faultsOfTransfer } from './check-transfer.ts';
+import { writeTransfer } from './write-transfer.ts';
 
 // Archives Law: a file of a year is handed over with its register and sums, and whoever gets it can check it.
 
@@ -114,6 +116,31 @@ suite('a file of a year is handed over whole', () => {
     for (const name of ['a.zip', 'b.zip', 'c.zip', 'transfer.zip.new'])
       assert.ok(!existsSync(join(directory, name)), name);
   });
+});
+
+test('broken off in the middle, by the database or by the disk, it leaves nothing', async () => {
+  const head = {
+    ...{ municipality: 'x', centre: 'x', year: 2026, fileIndex: '5-12', title: 'x' },
+    madeOn: Temporal.PlainDate.from('2026-03-02'),
+  };
+  const broken = join(directory, 'broken.zip');
+  async function* breaking() {
+    for await (const one of fileToTransfer(
+      database,
+      { centre: karlis.centre, year: 2026, fileIndex: '5-12' },
+      () => karlis.at,
+      { opensScans: true },
+    )) {
+      yield one;
+      throw new Error('the connection is gone');
+    }
+  }
+  await assert.rejects(writeTransfer(broken, head, breaking()), /the connection is gone/);
+  await assert.rejects(writeTransfer(join(directory, 'no', 'broken.zip'), head, breaking()), /ENOENT/);
+  assert.deepEqual(
+    readdirSync(directory).filter((name) => name.startsWith('broken')),
+    [],
+  );
 });
 
 suite('whoever gets it finds what was changed', () => {
