@@ -8,7 +8,7 @@ export { findingInWords, findingsInLines, listFaultInWords } from './finding-in-
 export { furtherLinks } from './further-links.ts';
 export { areSameHours, hoursInOneText, hoursOfList, sayHoursByList } from './hours-of-list.ts';
 export type { InstitutionsList, ListedInstitution } from './institutions-list.ts';
-export { listAsJson } from './list-as-json.ts';
+export { listAsJson, unreadableAsJson } from './list-as-json.ts';
 export { readColumns } from './list-columns.ts';
 export { samePhones } from './list-contacts.ts';
 export { isUndecided, UnreadableList } from './list-finding.ts';

@@ -12,7 +12,8 @@ export const readNetworkCommand: Command = {
 Each irregularity is told by the line of the file: what stands there, and, marked with ?, what somebody has to decide.
 Nothing is guessed: what can be meant in several ways stays as it is written, and its readings are told.
 
---json prints { centres or institutions, findings }. --language lv prints in Latvian.
+--json prints { centres or institutions, findings }, or { unread, findings } of a list that cannot be read to its end.
+--language lv prints in Latvian.
 
 Nothing is entered or changed, and nothing is read from the environment.
 

@@ -7,14 +7,19 @@ import { textOfFile } from '#platform/spreadsheets/text-of-file.ts';
 
 /** A published list as a file has it, in the encodings in which spreadsheets save it. Throws `CannotStart`, saying what is wrong where. */
 export function listOfFile(path: string, language: Language) {
-  const text = textOfFile(bytesOf(path));
-  if (text === undefined) throw new CannotStart(`${path} is not text.`);
   try {
-    return readList(text);
+    return readListOfFile(path);
   } catch (error) {
     if (!(error instanceof UnreadableList)) throw error;
     throw new CannotStart(`${path}:${error.line}: ${listFaultInWords(language, error)}`);
   }
+}
+
+/** The same; of a file that is text and no such list it throws the `UnreadableList`. */
+export function readListOfFile(path: string) {
+  const text = textOfFile(bytesOf(path));
+  if (text === undefined) throw new CannotStart(`${path} is not text.`);
+  return readList(text);
 }
 
 function bytesOf(path: string): Buffer {

@@ -70,6 +70,11 @@ test('where a quotation mark is never closed, what was found above is told all t
     const { code, said } = await tiltsSays(['network', 'read', file('open.csv', rows.join('\n'))], {});
     assert.equal(code, 78, said);
     assert.match(said, /open\.csv:4: /);
+    const forPrograms = await tiltsSays(['network', 'read', file('open.csv', rows.join('\n')), '--json'], {});
+    assert.equal(forPrograms.code, 78);
+    const told = JSON.parse(forPrograms.said) as { unread: object; findings: readonly { line: number }[] };
+    assert.deepEqual(told.unread, { line: 4, code: 'unread', found: '' });
+    assert.ok(told.findings.some(({ line }) => line === 2) && told.findings.every(({ line }) => line < 4));
     assert.match(said, /^ {4}2 \? a postcode is written LV-1050.*"LV-105"$/m);
     assert.match(said, /^ {4}2 \? nothing is told of these days/m);
     assert.doesNotMatch(said, /^ {4}3 \? nothing is told of these days/m, 'its further rows may stand below');
