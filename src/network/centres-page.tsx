@@ -15,6 +15,8 @@ export interface CentresAsked {
   readonly q: string;
   readonly open: boolean;
   readonly service: string;
+  /** On one page, as for printing. */
+  readonly whole: boolean;
 }
 
 type Props = FoundCentres & {
@@ -33,8 +35,9 @@ export function CentresPage({ language, at, asked, centres, count, next, hasPrev
     ...(asked.open && { open: 'yes' }),
   };
   const isFiltered = Object.keys(query).length > 0;
+  const isPart = !asked.whole && (hasPrevious || next !== undefined);
   const addressOf = (more: Readonly<Record<string, string>>) => {
-    const search = new URLSearchParams({ ...query, ...more }).toString();
+    const search = new URLSearchParams({ ...query, ...(asked.whole && { whole: 'yes' }), ...more }).toString();
     return search ? `${here}?${search}` : here;
   };
   return (
@@ -56,6 +59,11 @@ export function CentresPage({ language, at, asked, centres, count, next, hasPrev
         <p class="empty">{w.nothing}</p>
       )}
       <Pagination previous={hasPrevious ? addressOf({}) : undefined} next={next && addressOf({ after: next })} />
+      {isPart && (
+        <p class="not-on-paper">
+          <a href={addressOf({ whole: 'yes' })}>{w.onOnePage}</a>
+        </p>
+      )}
       <p class="not-on-paper">
         {w.openData} <a href={networkAddresses.csv}>CSV</a>, <a href={networkAddresses.json}>JSON</a>.
       </p>

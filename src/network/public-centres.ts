@@ -21,6 +21,8 @@ interface Asked {
   /** An e-service by its code or words of its name. */
   readonly service: string;
   readonly after: string | undefined;
+  /** As many as a sheet of paper or a print has use for, instead of a page. */
+  readonly isWhole: boolean;
 }
 
 /** The centres of a page, and whether there are more. */
@@ -34,12 +36,14 @@ export interface FoundCentres {
 }
 
 const onAPage = 50;
+/** More centres than the country has. */
+const onAWholePage = 300;
 const mostServices = 5;
 
 /** The centres that are sought, by name; of all of them only those of a page are asked for their hours, unless it is asked who is open. */
 export async function centresFound(
   tx: Transaction,
-  { at, text, openNow, service, after }: Asked,
+  { at, text, openNow, service, after, isWhole }: Asked,
 ): Promise<FoundCentres> {
   const day = officialDay(at);
   let found = await findCentres(tx, { day, text });
@@ -53,9 +57,10 @@ export async function centresFound(
   const open = openNow ? (await withToday(tx, at, found)).filter(({ isOpen }) => isOpen) : undefined;
   const all: readonly PublicCentre[] = open ?? found;
   const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
-  const shown = all.slice(from, from + onAPage);
-  const centres = open ? open.slice(from, from + onAPage) : await withToday(tx, at, shown);
-  const next = from + onAPage < all.length ? shown.at(-1)?.id : undefined;
+  const until = from + (isWhole ? onAWholePage : onAPage);
+  const shown = all.slice(from, until);
+  const centres = open ? open.slice(from, until) : await withToday(tx, at, shown);
+  const next = until < all.length ? shown.at(-1)?.id : undefined;
   return { centres, count: all.length, next, hasPrevious: from > 0, services };
 }
 

@@ -193,6 +193,11 @@ test('the search of centres is by an index, and a page of 600 centres is no long
   assert.ok(html.length < 60_000, `${html.length}`);
   const next = /href="(\/centres\?after=[^"]*)"/.exec(html)?.[1] ?? '';
   assert.equal((await namesAt(next)).length, 50);
+  assert.match(html, /href="\/centres\?whole=yes"/, 'whoever prints gets more than a page of it');
+  assert.equal((await namesAt('/centres?whole=yes')).length, 300);
+  const sought = await page('/centres?q=pagasta+1');
+  assert.match(sought, /href="\/centres\?q=pagasta\+1&amp;whole=yes"/);
+  assert.ok((await namesAt('/centres?q=pagasta+1&whole=yes')).length > 100);
 });
 
 type Told = Record<string, string | boolean | null>;

@@ -22,9 +22,14 @@ export function publicPages({ database, origin }: NetworkParts) {
   pages.get(networkAddresses.centres, async (c) => {
     openToAll(c);
     const language = c.get('language');
-    const asked = { q: typed(c, 'q'), service: typed(c, 'service'), open: typed(c, 'open') !== '' };
-    const { q: text, service, open: openNow } = asked;
-    const sought = { at: c.get('at'), text, service, openNow, after: c.req.query('after') };
+    const asked = {
+      q: typed(c, 'q'),
+      service: typed(c, 'service'),
+      open: typed(c, 'open') !== '',
+      whole: typed(c, 'whole') !== '',
+    };
+    const { q: text, service, open: openNow, whole: isWhole } = asked;
+    const sought = { at: c.get('at'), text, service, openNow, isWhole, after: c.req.query('after') };
     const found = await transaction(database, null, (tx) => centresFound(tx, sought));
     const content = <CentresPage {...found} language={language} at={c.get('at')} asked={asked} />;
     return c.render(content, { title: words[language].centres.title, isPublic: true });

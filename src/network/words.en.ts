@@ -103,6 +103,7 @@ export const en: typeof lv = {
     nothing: 'There are no such centres. Try other words, or leave out a condition.',
     asOf: (moment) => `As known on ${moment}.`,
     found: (count) => `Centres found: ${count}.`,
+    onOnePage: 'All on one page, such as for printing',
     openData: 'These data for programs:',
     today: 'Today',
     thisWeek: 'Opening hours this week',

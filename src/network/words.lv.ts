@@ -100,6 +100,7 @@ export const lv = {
     nothing: 'Tādu centru nav. Pamēģiniet citus vārdus vai noņemiet kādu nosacījumu.',
     asOf: (moment: string) => `Kā bija zināms ${moment}.`,
     found: (count: number) => `Atrasti centri: ${count}.`,
+    onOnePage: 'Viss vienā lapā, piemēram, drukāšanai',
     openData: 'Šie dati programmām:',
     today: 'Šodien',
     thisWeek: 'Darba laiks šonedēļ',
