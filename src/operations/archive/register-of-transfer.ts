@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { writeXlsx } from 'hucre';
 import { markText, type TransferredEntry } from '#archive/index.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { workbookOf } from '#platform/spreadsheets/workbook-of.ts';
 import { attributes, escaped } from './xml.ts';
 
 /** A file among those that are handed over, by its path in the ZIP. */
@@ -56,36 +56,28 @@ export function registerXml(head: TransferHead, lines: readonly RegisterLine[]):
   return Buffer.from(xml.join('\n'));
 }
 
-/** The same as a workbook, for people. */
+/** The same as a workbook, for people: the register, and whose papers they are. */
 export async function registerWorkbook(head: TransferHead, lines: readonly RegisterLine[]): Promise<Buffer> {
   const { municipality, centre, year, fileIndex, title, madeOn } = head;
+  const headings = ['Numurs', 'Datums', 'Jāglabā līdz', 'Vieta', 'Lapas', 'Atzīmes', 'Datnes'];
+  const rows = lines.map(({ entry: { number, registeredOn, place, marks }, retainedUntil, files }) => [
+    number,
+    formDate(registeredOn),
+    formDate(retainedUntil),
+    place?.folder ?? null,
+    place?.pages ?? null,
+    marks.map(({ kind, note }) => [markText(kind).lv, note].filter(Boolean).join(': ')).join(', '),
+    files.map(({ path }) => path).join(', '),
+  ]);
   const about = [
     ['Pašvaldība', municipality],
     ['Centrs', centre],
     ['Lieta', `${fileIndex} ${title}, ${year}. gads`],
     ['Sagatavots', formDate(madeOn)],
-    [],
   ];
-  const headings = ['Numurs', 'Datums', 'Jāglabā līdz', 'Vieta', 'Lapas', 'Atzīmes', 'Datnes'];
-  const content = await writeXlsx({
-    sheets: [
-      {
-        name: `${fileIndex} ${year}`.replaceAll(/[[\]:*?/\\]/g, '-').slice(0, 31),
-        rows: [
-          ...about,
-          headings,
-          ...lines.map(({ entry: { number, registeredOn, place, marks }, retainedUntil, files }) => [
-            number,
-            formDate(registeredOn),
-            formDate(retainedUntil),
-            place?.folder ?? '',
-            place?.pages ?? '',
-            marks.map(({ kind, note }) => [markText(kind).lv, note].filter(Boolean).join(': ')).join('; '),
-            files.map(({ path }) => path).join('; '),
-          ]),
-        ],
-      },
-    ],
-  });
+  const content = await workbookOf([
+    { name: 'Reģistrs', rows: [headings, ...rows] },
+    { name: 'Lieta', rows: about },
+  ]);
   return Buffer.from(content);
 }
