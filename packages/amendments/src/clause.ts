@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
-import { actCase, isQuotedKind } from './nouns.ts';
+import { actCase, isQuotedKind, ordinalOf } from './nouns.ts';
 import {
   demandWordsInside,
   type Places,
@@ -35,6 +35,8 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
   papildināt: (cursor, context, before) => {
     skipWholeAct(cursor, context.style.isLaw);
     const container = before ?? readPlaces(cursor, context);
+    const sentence = readNewSentence(cursor, container);
+    if (sentence) return [sentence];
     if (/^(aiz|pēc|pirms)$/.test(cursor.word())) return readInsertions(cursor, context, container);
     if (!cursor.skipWords('ar')) throw unknown(cursor);
     const start = cursor.at;
@@ -43,14 +45,8 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
       cursor.at = start;
       return [readInsertionFirst(cursor, context, container)];
     }
-    cursor.skipWords(/^(jaunu|jauniem|jaunām|šādu|šādiem|šādām)$/);
     const inherited = container ? container.targets : context.inherited;
-    const row = readNewRow(cursor, inherited);
-    if (row) return [row];
-    const added = readPlaces(cursor, { ...context, inherited, beside: container ? [] : context.beside });
-    if (!added || !/[ad]/.test(added.cases)) throw unknown(cursor);
-    skipWording(cursor);
-    return [{ op: 'add', targets: added.targets, ...readNewText(cursor, added.targets) }];
+    return [readAdded(cursor, { ...context, beside: container ? [] : context.beside }, inherited)];
   },
 
   svītrot: (cursor, context, before) => {
@@ -78,6 +74,39 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
     return [{ op: 'delete', targets: places.targets }];
   },
 };
+
+/**
+ * What stands behind `papildināt … ar`: the new places with their wording.
+ * @param inherited the places that are supplemented
+ */
+export function readAdded(cursor: Cursor, context: Context, inherited: readonly Target[]): Change {
+  cursor.skipWords(/^(jaunu|jauniem|jaunām|šādu|šādiem|šādām)$/);
+  const row = readNewRow(cursor, inherited);
+  if (row) return row;
+  const added = readPlaces(cursor, { ...context, inherited });
+  if (!added || !/[ad]/.test(added.cases)) throw unknown(cursor);
+  skipWording(cursor);
+  return { op: 'add', targets: added.targets, ...readNewText(cursor, added.targets) };
+}
+
+/** `5. punktu aiz otrā teikuma ar teikumu šādā redakcijā: "…"`: it is the third one. Undefined, and nothing is passed, if it is not told so. */
+function readNewSentence(cursor: Cursor, container: Before): Change | undefined {
+  const start = cursor.at;
+  const isBefore = cursor.word() === 'pirms';
+  const beside = cursor.skipWords(/^(?:aiz|pēc|pirms)$/) ? ordinalOf(cursor.word()) : undefined;
+  const [place, ...others] = container?.targets ?? [];
+  const isTold = beside !== undefined && cursor.skipWords(/./, 'teikuma', 'ar') && place && others.length === 0;
+  cursor.skipWords(/^(?:jaunu|šādu)$/);
+  if (!isTold || !cursor.skipWords('teikumu') || (isBefore && beside === 0)) {
+    cursor.at = start;
+    return undefined;
+  }
+  skipWording(cursor);
+  // Behind the last one it needs no number.
+  const number = beside === 0 ? undefined : [{ number: String(isBefore ? beside : beside + 1) }];
+  const targets = [{ ...place, steps: [...place.steps, { kind: 'sentence' as const, ...(number && { number }) }] }];
+  return { op: 'add', targets, ...readNewText(cursor, targets) };
+}
 
 /** The places that must come, in this case. */
 function demandPlaces(cursor: Cursor, context: Context, wanted: string): Places {

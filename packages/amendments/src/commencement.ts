@@ -99,17 +99,16 @@ function demandDay(text = ''): string {
 function numbersOf(list: string, known: readonly string[]): string[] {
   const item = String.raw`\d+(?:\.\d+)*\.?`;
   const range = String.raw`${item}(?:\s?[–-]\s?${item})?`;
-  if (!new RegExp(`^${range}(?:(?:,\\s*(?:un\\s+)?|\\s+un\\s+)${range})*$`).test(list.trim()))
+  // A page may have lost the space behind a dot: `1.2.un 1.3.`
+  const spaced = list.trim().replace(/(?<=\.)un(?=\s)/g, ' un');
+  if (!new RegExp(`^${range}(?:(?:,\\s*(?:un\\s+)?|\\s+un\\s+)${range})*$`).test(spaced))
     throw new NotRead('day-unclear');
-  return list
-    .trim()
-    .split(/,\s*(?:un\s+)?|\s+un\s+/)
-    .flatMap((part) => {
-      const [from = '', to] = part.split(/\s?[–-]\s?/).map((one) => one.replace(/\.$/, ''));
-      if (to === undefined) return [from];
-      const [start, end] = [known.indexOf(from), known.indexOf(to)];
-      if (start === -1 || end < start) throw new NotRead('day-of-unknown', part);
-      const levels = from.split('.').length;
-      return known.slice(start, end + 1).filter((one) => one.split('.').length === levels);
-    });
+  return spaced.split(/,\s*(?:un\s+)?|\s+un\s+/).flatMap((part) => {
+    const [from = '', to] = part.split(/\s?[–-]\s?/).map((one) => one.replace(/\.$/, ''));
+    if (to === undefined) return [from];
+    const [start, end] = [known.indexOf(from), known.indexOf(to)];
+    if (start === -1 || end < start) throw new NotRead('day-of-unknown', part);
+    const levels = from.split('.').length;
+    return known.slice(start, end + 1).filter((one) => one.split('.').length === levels);
+  });
 }

@@ -9,6 +9,10 @@ export interface Context {
   inherited: readonly Target[];
   /** The heading above says `izteikt šādā redakcijā:`, so that the sentence need not. */
   isWorded?: boolean;
+  /** The heading above says `papildināt noteikumus ar:`, and the sentence only what is added. */
+  isAdding?: boolean;
+  /** The heading above tells the words, `aizstāt vārdu "a" ar vārdu "b":`, and the sentence only where. */
+  words?: HeadingWords;
   /** The places of the clause before in this sentence: `3. punkta pirmo teikumu … un otro teikumu …`. */
   beside: readonly Target[];
   /** The only place of all clauses before in this sentence, if they are about words: `5. punktā aizstāt … un svītrot vārdus …`. */
@@ -17,6 +21,11 @@ export interface Context {
   same: readonly Target[];
   choose: Choose;
 }
+
+/** Words that a heading tells for each of the places below it. */
+export type HeadingWords =
+  | { op: 'replaceWords'; pairs: { find: string; with: string }[] }
+  | { op: 'deleteWords'; find: string[] };
 
 /** Which of several readings is taken. There is one that refuses, so that nothing is guessed, and ones that show each. */
 export type Choose = <T>(code: ReasonCode, about: string, options: readonly T[]) => T;

@@ -11,6 +11,7 @@ export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 
     /projekts\s+\d\.\s*lasījumam/i.test(header) ||
     /\b\d\d-TA-\d+\b/.test(header);
   const corrects = correction.exec(header);
+  if (!corrects && correctionBehind.test(header)) return correctionHeader(header, isProject);
   if (corrects) return correctionHeader(header.slice(corrects.index), isProject);
   const { text: own, isBelowAnother, isDecision } = ownHeadingOf(header.slice(0, titleAt(header)));
   // A page may tell of the act before its title, as it was published, or only after the title.
@@ -31,6 +32,10 @@ export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce' | 
 
 const correction =
   /(?<=^|\n)[^\S\n]*(?:(?:Tehniskas? )?kļūd(?:as|u) labojums|Labojums(?=[.:\s])|Redakcijas piebilde|Precizējums|Precizējot)/i;
+
+/** `… noteikumu Nr. 1 "…" precizējums`, on a line of its own. */
+const correctionBehind =
+  /[”"»\u201c\p{L}] (?:precizējum(?:s|i)|(?:tehnisk\p{Ll}+ )?kļūd(?:as|u) labojum(?:s|i))\.?[^\S\n]*(?:\n|$)/iu;
 
 /** The line with which a correction of the act begins below it; undefined if there is none. */
 export function readCorrectionBelow(rest: string): string | undefined {

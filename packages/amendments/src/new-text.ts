@@ -32,9 +32,16 @@ export function readNewText(cursor: Cursor, targets: Target[]): NewWording {
   return {
     text,
     ...(points.length > 1 && { points }),
-    ...((/[|\t]/.test(text) || targets.every(isInTable)) && { table: true }),
+    ...((hasCells(text, targets) || targets.every(isInTable)) && { table: true }),
     ...(token.unbalanced && { unbalanced: true }),
   };
+}
+
+/** Whether a bar or a tab parts cells. In a point of the act itself a tab at its line's number only indents it. */
+function hasCells(text: string, targets: readonly Target[]): boolean {
+  if (text.includes('|')) return true;
+  const isOutside = targets.every(({ steps }) => steps[0]?.kind === 'point' || steps[0]?.kind === 'article');
+  return (isOutside ? text.replace(/(?<=^|\n)[ \t]*(?:\(?\d[\d.⁰¹²³⁴⁵⁶⁷⁸⁹]*\)?[ \t]*)?/g, '') : text).includes('\t');
 }
 
 /** Whether the place is a table or a row of one, whose borders a page may have lost. */

@@ -1,4 +1,5 @@
 import type { Operation, Unread } from './amendment.ts';
+import { maskQuotations } from './marks.ts';
 import { reasonOf } from './reasons.ts';
 import { cite, citeNumber, type NumberStep, type Step, type Target } from './target.ts';
 
@@ -15,20 +16,20 @@ interface Cited {
 /**
  * A text follows the order of the act that it amends. A number that stands out of it, `51. punkts` between points 5 and 6, is taken for none where with a
  * raised figure, 5.¹, it would stand in it: both are named.
+ * @param left what is unread: the numbers that stand in it are neighbours, too
  */
-export function withoutDisordered(operations: readonly Operation[]): { operations: Operation[]; unread: Unread[] } {
-  const cited = new Map<string, Cited[]>();
+export function withoutDisordered(
+  operations: readonly Operation[],
+  left: readonly Unread[],
+): { operations: Operation[]; unread: Unread[] } {
   const places = operations.map(({ targets }) => targets.map((target) => citedBy(target)));
-  for (const one of places.flat(2)) {
-    const among = cited.get(one.among);
-    if (among) among.push(one);
-    else cited.set(one.among, [one]);
-  }
-  const around = new Map([...cited.values()].flatMap((all) => [...aroundEach(all)]));
+  // What is unread may say where it stands only in part, so that it adds doubts and takes none away.
+  const around = [places.flat(2), inOrder(operations, places, left)].map(aroundEachAmong);
   const unread: Unread[] = [];
   const sure = operations.filter((operation, index) => {
     const doubted = (places[index] ?? []).flat().flatMap((one) => {
-      const other = fittingInstead(one, around.get(one) ?? { before: undefined, behind: undefined });
+      const fitting = around.map((known) => fittingInstead(one, known.get(one) ?? nothing));
+      const other = fitting.find((number) => number !== undefined);
       return other ? [{ one, other }] : [];
     });
     const [first] = doubted;
@@ -44,6 +45,52 @@ export function withoutDisordered(operations: readonly Operation[]): { operation
     return false;
   });
   return { operations: sure, unread };
+}
+
+/** For each number what is around it among those of the same surroundings. */
+function aroundEachAmong(all: readonly Cited[]): Map<Cited, Around> {
+  const cited = new Map<string, Cited[]>();
+  for (const one of all) {
+    const among = cited.get(one.among);
+    if (among) among.push(one);
+    else cited.set(one.among, [one]);
+  }
+  return new Map([...cited.values()].flatMap((among) => [...aroundEach(among)]));
+}
+
+/** The numbers of all sentences in the order of the text, as far as the sentences have numbers. */
+function inOrder(operations: readonly Operation[], places: readonly Cited[][][], left: readonly Unread[]): Cited[] {
+  const read = operations.map(({ at }, index) => ({ at, cited: (places[index] ?? []).flat() }));
+  if (read.some(({ at }) => at === null)) return read.flatMap(({ cited }) => cited);
+  const unread = left
+    .filter(
+      ({ at, code }) => at !== null && !/^(another-act|number-missing|left-over|page-line|two-ends|day-.*)$/.test(code),
+    )
+    .map(({ at, sentence }) => ({ at, cited: citedIn(sentence) }));
+  return [...read, ...unread]
+    .toSorted((one, other) => compare(numbersOf(one.at), numbersOf(other.at)))
+    .flatMap(({ cited }) => cited);
+}
+
+function numbersOf(at: string | null): Numbers {
+  return (at ?? '').split('.').map((number) => ({ number }));
+}
+
+/** The first place of a sentence that is not read: its point, or that of an annex. */
+function citedIn(sentence: string): Cited[] {
+  const outside = maskQuotations(sentence);
+  const found = /(?<![\d.])(?:(\d{1,2})\.\s?pielikum(?:a|ā)\s)?(\d{1,3}(?:\.\d{1,3})*)\.\s?(?:apakš)?punkt\p{Ll}/u.exec(
+    outside,
+  );
+  const [, annex, number = ''] = found ?? [];
+  // A point behind an annex that is told otherwise may be of either.
+  if (!found || (annex === undefined && /pielikum|tabul/u.test(outside.slice(0, found.index)))) return [];
+  return citedBy({
+    steps: [
+      ...(annex === undefined ? [] : [{ kind: 'annex' as const, number: [{ number: annex }] }]),
+      { kind: 'point', number: number.split('.').map((one) => ({ number: one })) },
+    ],
+  });
 }
 
 /** Every number on the way to the place that no raised figure shows to be whole. */
@@ -75,6 +122,8 @@ interface Around {
   before: { least: Numbers; greatest: Numbers; atLeast: Numbers } | undefined;
   behind: { least: Numbers; greatest: Numbers; atMost: Numbers; next: readonly Numbers[] } | undefined;
 }
+
+const nothing: Around = { before: undefined, behind: undefined };
 
 /** For each number what is around it. */
 function aroundEach(all: readonly Cited[]): Map<Cited, Around> {

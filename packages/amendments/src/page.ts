@@ -10,6 +10,9 @@ export interface Page {
  */
 export function pageOf(page: string): Page {
   const lines = page
+    // A letter and its mark, and letters that a printer joined, are the letters of the law.
+    .normalize('NFC')
+    .replace(/[\ufb00-\ufb04]/g, (joined) => joined.normalize('NFKC'))
     .replace(/\r\n?/g, '\n')
     .replace(/\u00ad[ \t]*\n[ \t]*(?=\p{Ll})/gu, '')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
@@ -78,8 +81,11 @@ const furniture = [
 
 /** Lines at the head or the foot of a page. Outside of quotations they tell where the act was published. */
 const edges = [
-  /^Latvijas Vēstnesis, \d{4}\. gada \d{1,2}\. \p{Ll}+, Nr\. ?\d+$/u,
-  /^(\d+\. ?lpp\.|Lpp\. \d+( no \d+)?|\d+ no \d+|\d+ ?\/ ?\d+)$/,
+  /^Latvijas Vēstnesis(, \d{4}\. gada \d{1,2}\. \p{Ll}+, Nr\. ?\d+|, (Nr\. ?)?\d+( \(\d+\))?, \d\d\.\d\d\.\d{4}\.?)?$/iu,
+  /^(\d+\. ?lpp\.( no \d+)?|(Lpp\.|Lapa) \d+( no \d+)?|\d+ no \d+|\d+ ?\/ ?\d+|\d+ ?\(\d+\)|\[\d+\]|[-–—] ?\d+ ?[-–—])$/i,
+  /^(©|Izdruka |Izdrukāts |(www\.)?likumi\.lv$|(www\.)?vestnesis\.lv$)/i,
+  // The name of the file, which ministries print below their projects: `IZMnot_050121_skolas`.
+  /^\p{L}[\p{L}\d]*_[\p{L}\d_.-]+(;.{0,200})?$/u,
   /^(https?:\/\/\S+|\S+\.(docx?|pdf|rtf)|\d\d\.\d\d\.\d{4}\.?,? \d\d:\d\d)$/i,
   /^(Šis dokuments ir |DOKUMENTS |Dokuments )?(elektroniski )?parakstīts ar drošu elektronisko parakstu/i,
 ];

@@ -30,11 +30,23 @@ export function readPlaces(cursor: Cursor, context: Context): Places | undefined
     // `2. pielikuma nosaukumā un tekstā`: the text of the annex. Only beside the act's own title it is that of the act.
     const isWhole = next.parts[0]?.steps[0]?.kind === 'whole text';
     if (isWhole && placed.some((target) => cite(target) !== 'title')) throw new NotRead('no-place');
-    placed = targetsOf(next.parts, context, { targets: next.isOfAct ? [] : placed, isList: true });
+    // `2. pielikumā, 5. punktā`: what stands behind the comma may say where in the annex.
+    const isInside = last.cases.includes('l') && isCommaAlone(cursor, start) && placed.every(isAnnex) && !next.isOfAct;
+    const annexes = placed;
+    placed = targetsOf(next.parts, context, { targets: next.isOfAct ? [] : placed, isList: !isInside });
+    if (isInside && placed.every(({ steps }) => steps.length > 1)) targets.splice(-annexes.length);
     targets.push(...placed);
     last = next;
   }
   return { targets, cases: last.cases };
+}
+
+function isCommaAlone({ tokens }: Cursor, at: number): boolean {
+  return tokens[at]?.text === ',' && !/^(?:un|kā)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+function isAnnex({ steps }: Target): boolean {
+  return steps.at(-1)?.kind === 'annex';
 }
 
 /** The places where a clause about words names none: that of the clauses before, or of the heading above. */

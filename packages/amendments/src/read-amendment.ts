@@ -59,7 +59,7 @@ export function readAmendment(printed: string): Reading {
   if (/(?:^|\n)\s*\(?projekts\)?\s*(?:\n|$)/i.test(text.slice(segments.at(-1)?.to))) amendment.isProject = true;
   const below = readCorrectionBelow(text.slice(segments.at(-1)?.to));
   if (below !== undefined) unread.push(whole('corrected-below', below.slice(0, 200)));
-  const ordered = withoutDisordered(commence(amendment, read.operations, unread, closing));
+  const ordered = withoutDisordered(commence(amendment, read.operations, unread, closing), unread);
   const { operations, unread: doubtful } = withoutDoubtful(ordered.operations);
   return { amendment, operations, unread: [...unread, ...ordered.unread, ...doubtful] };
 }
@@ -113,7 +113,7 @@ function whole(code: ReasonCode, sentence: string): Unread {
 
 /** The number under which the first sentence stands, where it is 1.1 and nothing is numbered 1; null otherwise. */
 function firstAbove(text: string, from: number): string | null {
-  return /^\s*1\.1\.\s/.test(text.slice(from, from + 40)) ? '1' : null;
+  return /^\s*1\.1\.(?:\s|(?=\p{L}))/u.test(text.slice(from, from + 40)) ? '1' : null;
 }
 
 /** Where the operations begin in a text without an introductory sentence: at a line with an amending verb. */

@@ -120,6 +120,7 @@ export class Reader {
     try {
       const above = this.#headingOf(segment);
       const heading = readHeading(tokens, this.#contextOf(segment), above);
+      if (heading?.words) this.#demandSureWords(segment, tokens);
       this.#headings.set(segment.at, heading);
       const words = tokens.slice(0, 6).map(({ text }) => text);
       if (!heading) this.#leave(segment, 'unknown-wording', words.join(' '));
@@ -129,6 +130,13 @@ export class Reader {
       this.#add(segment.at, error.code, this.#text.slice(segment.from, segment.to), error.message);
     }
     return true;
+  }
+
+  /** Words that a heading tells for all places below it must be as sure as those of a sentence. */
+  #demandSureWords(segment: Segment, tokens: readonly Token[]): void {
+    if (segment.fault || segment.unbalanced) throw new NotRead('marks-unclear');
+    demandNoPageLine(this.#text, segment, segment.to, this.#doubtful);
+    readSurely(tokens, () => []);
   }
 
   /** The heading that stands over this number; throws if it was not read. */
@@ -145,7 +153,13 @@ export class Reader {
 
   #contextOf(segment: Segment): Context {
     const heading = this.#headingOf(segment);
-    return { ...this.#context, inherited: heading?.targets ?? [], isWorded: heading?.isWorded === true };
+    return {
+      ...this.#context,
+      inherited: heading?.targets ?? [],
+      isWorded: heading?.isWorded === true,
+      isAdding: heading?.isAdding === true,
+      ...(heading?.words && { words: heading.words }),
+    };
   }
 
   #readOperation(segment: Segment): void {

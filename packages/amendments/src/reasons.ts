@@ -17,7 +17,7 @@ export const reasons = {
   'unknown-verb': 'the sentence begins with no known verb of amending',
   'no-place': 'the place is not told',
   'no-number': 'the number of the place is not told',
-  'annex-may-carry': 'a point after "un" may belong to the annex before it, or to the act',
+  'annex-may-carry': 'a place after "un" or a comma may belong to the annex before it, or to the act',
   'raised-unclear': '"{}" is ambiguous once superscripts are flattened',
   'list-unclear': 'the list of numbers has several readings: {}',
   'added-and-changed': '{} is added, and a sentence before changes it as if it were there',

@@ -10,6 +10,9 @@ import { NotRead } from './reasons.ts';
 import type { Target } from './target.ts';
 import { readVerb } from './verbs.ts';
 
+/** The letters by which a list is numbered. */
+export const letters = 'abcdefghijklmnop';
+
 type Pair = { find: string; with: string };
 
 /** `aizstāt 5. punktā vārdus "a" ar vārdiem "b" un skaitli "c" – ar skaitli "d"`. */
@@ -55,12 +58,13 @@ function readShared(cursor: Cursor, context: Context, places: Places): Change[] 
 
 /** `šādos punktos: – 5. punktā aiz vārda "a"; – 6. punktā …`: each place, with the words behind which it is meant. */
 function readListed(cursor: Cursor, context: Context): ({ targets: Target[] } & Partial<Anchor>)[] | undefined {
-  if (!cursor.skipWords(/^šād(os|ās)$/, /^(punktos|apakšpunktos|vietās)$/)) return undefined;
-  if (cursor.skipWords('un')) cursor.skipWords('apakšpunktos');
+  const isTold = cursor.skipWords(/^šād(os|ās)$/, /^(punktos|apakšpunktos|vietās)$/);
+  if (!isTold && cursor.peek()?.text !== ':') return undefined;
+  if (isTold && cursor.skipWords('un')) cursor.skipWords('apakšpunktos');
   if (!cursor.skipSign(':')) throw new NotRead('unknown-wording', cursor.rest);
   const listed: ({ targets: Target[] } & Partial<Anchor>)[] = [];
   do {
-    cursor.skipSign('-', '–', '—', '•');
+    if (!cursor.skipSign('-', '–', '—', '•')) skipBracket(cursor, listed.length);
     const places = readPlaces(cursor, context);
     if (!places?.cases.includes('l')) throw new NotRead('unknown-wording', cursor.rest);
     cursor.skipSign('-', '–', '—', ',');
@@ -68,6 +72,12 @@ function readListed(cursor: Cursor, context: Context): ({ targets: Target[] } & 
   } while (cursor.skipSign(';'));
   if (!cursor.isAtEnd) throw new NotRead('unknown-wording', cursor.rest);
   return listed;
+}
+
+/** Passes `1)`, or `a)`, of the item that comes. */
+function skipBracket(cursor: Cursor, passed: number): void {
+  const mark = cursor.peek()?.text;
+  if (cursor.peek(1)?.text === ')' && (mark === String(passed + 1) || mark === letters[passed])) cursor.at += 2;
 }
 
 /** `aizstāt otro teikumu ar šādu teikumu: "…"`: the place is expressed anew. */

@@ -1,10 +1,11 @@
 import { readAnchor } from './anchor.ts';
 import type { Change } from './change.ts';
-import { clauses } from './clause.ts';
-import type { Context } from './context.ts';
+import { clauses, readAdded } from './clause.ts';
+import type { Context, HeadingWords } from './context.ts';
 import { Cursor } from './cursor.ts';
 import { dayPattern, readDay, withDaysInWords } from './days.ts';
-import { readPlaces, skipAnd } from './places.ts';
+import { isQuotedKind } from './nouns.ts';
+import { type Places, readPlaces, skipAnd } from './places.ts';
 import { readQuoted, readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 import { readPairs, readVerbBehind } from './replacement.ts';
@@ -44,7 +45,25 @@ function demandNewWording(tokens: readonly Token[]): void {
   if (!isAfter || new RegExp(verbPattern, 'u').test(token.text)) throw new NotRead('not-closed');
 }
 
+/** What stands below a heading that tells all but the place, or all but what is added. */
+function readBelow(cursor: Cursor, context: Context): Change[] {
+  const changes = context.words
+    ? readPlaceOfWords(cursor, context, context.words)
+    : [readAdded(cursor, context, context.inherited)];
+  if (!cursor.isAtEnd) throw new NotRead('unknown-wording', cursor.rest);
+  return changes;
+}
+
+function readPlaceOfWords(cursor: Cursor, context: Context, words: HeadingWords): Change[] {
+  const places = readPlaces(cursor, context);
+  if (!places?.cases.includes('l')) throw new NotRead('unknown-wording', cursor.rest);
+  cursor.skipSign('-', '–', '—', ',');
+  const anchor = words.op === 'replaceWords' ? readAnchor(cursor) : undefined;
+  return [{ ...words, targets: places.targets, ...anchor }];
+}
+
 function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefined): Change[] {
+  if (context.words || context.isAdding) return readBelow(cursor, context);
   const changes: Change[] = [];
   let verb = inherited;
   for (;;) {
@@ -52,6 +71,7 @@ function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefin
     const here = { ...context, same, beside: changes.at(-1)?.targets ?? [], wordsOf: placeOfWords(changes) };
     const told = readVerb(cursor);
     const before = told ? undefined : readPlaces(cursor, here);
+    if (before && isNamed(before)) skipNameBeforeVerb(cursor, { ...here, inherited: before.targets });
     const anchored = before && readAnchoredFirst(cursor, before.targets);
     if (anchored) {
       changes.push(anchored);
@@ -76,6 +96,17 @@ function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefin
     changes.push(...clauses[verb](cursor, inside, isOuter ? undefined : before));
     if (cursor.isAtEnd) return changes;
     skipJoint(cursor);
+  }
+}
+
+/** `Pielikumā "Maksa" svītrot 7. punktu`: the name, where a verb and a place in the annex follow. */
+function skipNameBeforeVerb(cursor: Cursor, context: Context): void {
+  const start = cursor.at;
+  if (cursor.peek()?.type === 'quotation') {
+    cursor.at += 1;
+    const behind = cursor.at;
+    const isName = readVerb(cursor) !== undefined && isPlaceNext(cursor, context);
+    cursor.at = isName ? behind : start;
   }
 }
 
@@ -199,6 +230,9 @@ export interface Heading {
   verb?: Verb;
   /** `šādā redakcijā` is told. */
   isWorded?: true;
+  /** `papildināt noteikumus ar:` is told. */
+  isAdding?: true;
+  words?: HeadingWords;
 }
 
 /**
@@ -212,8 +246,11 @@ export function readHeading(tokens: readonly Token[], context: Context, above?: 
   cursor.skipWords(/^(izdarīt|veikt)$/);
   const first = readVerb(cursor);
   cursor.skipWords(/^šād(us|u)$/, /^grozījumus?$/);
-  if (first === 'papildināt' && cursor.skipWords(/^noteikumus$/) && !cursor.isAtEnd) return undefined;
+  if (first === 'papildināt' && cursor.skipWords(/^noteikumus$/) && !cursor.isAtEnd && cursor.word() !== 'ar')
+    return undefined;
   const places = readPlaces(cursor, context);
+  const telling = first && readTelling(cursor, first, places, context);
+  if (telling) return telling;
   cursor.skipWords(/^šād(us|u)$/, /^grozījumus?$/);
   const told = first ?? (places && readVerb(cursor));
   const isPlaceOfAll = !places || places.cases.includes('l');
@@ -229,6 +266,27 @@ export function readHeading(tokens: readonly Token[], context: Context, above?: 
     ...(verb && { verb }),
     ...((isWorded || (verb === 'izteikt' && above?.isWorded)) && { isWorded: true as const }),
   };
+}
+
+/** `aizstāt vārdu "a" ar vārdu "b":`, `svītrot vārdu "a":`, `papildināt noteikumus ar:`: what is told for each place below. */
+function readTelling(
+  cursor: Cursor,
+  verb: Verb,
+  places: Places | undefined,
+  { inherited }: Context,
+): Heading | undefined {
+  const start = cursor.at;
+  const heading = { targets: places?.targets ?? inherited, verb };
+  if (verb === 'papildināt' && (!places || places.cases.includes('a')) && cursor.skipWords('ar') && cursor.isAtEnd)
+    return { ...heading, isAdding: true };
+  cursor.at = start;
+  if (!isQuotedKind(cursor.word()) || (places && !places.cases.includes('l'))) return undefined;
+  const find = readQuotedList(cursor);
+  if (find.length === 0) return undefined;
+  if (verb === 'svītrot' && cursor.isAtEnd) return { ...heading, words: { op: 'deleteWords', find } };
+  if (verb !== 'aizstāt') return undefined;
+  const pairs = readPairs(cursor, find);
+  return cursor.isAtEnd ? { ...heading, words: { op: 'replaceWords', pairs } } : undefined;
 }
 
 function isNamed({ targets }: { targets: readonly Target[] }): boolean {

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { NotRead } from './reasons.ts';
+import { letters } from './replacement.ts';
 import { bareWordingFrom, type Segment } from './segments.ts';
 import { type Heading, readHeading } from './sentence.ts';
 import type { Token } from './tokens.ts';
@@ -81,7 +82,8 @@ function markedStarts(tokens: readonly Token[], colon: number): { at: number; fr
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
     if (index <= colon || (starts.length > 0 && before?.text !== ';')) continue;
-    const isBracket = token.text === String(starts.length + 1) && tokens[index + 1]?.text === ')';
+    const isMark = token.text === String(starts.length + 1) || token.text === letters[starts.length];
+    const isBracket = isMark && tokens[index + 1]?.text === ')';
     if (isDashed ? token.text !== tokens[colon + 1]?.text : !isBracket) {
       if (index === colon + 1) return undefined;
       continue;

@@ -23,9 +23,9 @@ readMadeUp('parts of a point', [
       '5 add point 7 paragraph 2',
       '8 express point 5 sentence 1',
       '9 express point 5.sup(1) sentence 1',
+      '10 add point 19 sentence 2',
       '6 unread numbers-differ',
       '7 unread numbers-differ',
-      '10 unread unknown-wording',
     ],
   ],
   [

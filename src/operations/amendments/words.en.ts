@@ -47,7 +47,7 @@ export const en: typeof lv = {
     'unknown-verb': 'the sentence begins with no known verb of amending',
     'no-place': 'the place is not told',
     'no-number': 'the number of the place is not told',
-    'annex-may-carry': 'the point after “un” may be one of the annex or one of the act',
+    'annex-may-carry': 'the place after “un” or a comma may be one of the annex or one of the act',
     'raised-unclear': 'the number may be several, since the page has lost its superscripts',
     'list-unclear': 'the list of numbers has several readings',
     'added-and-changed': 'the place is added, and a sentence before changes it as if it were there',

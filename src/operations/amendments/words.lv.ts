@@ -48,7 +48,7 @@ export const lv = {
     'unknown-verb': 'teikums nesākas ar zināmu grozījuma darbības vārdu',
     'no-place': 'nav pateikts, kurā vietā',
     'no-number': 'nav pateikts vietas numurs',
-    'annex-may-carry': 'punkts aiz „un” var būt gan tā paša pielikuma, gan noteikumu punkts',
+    'annex-may-carry': 'vieta aiz „un” vai komata var būt gan tajā pašā pielikumā, gan noteikumos',
     'raised-unclear': 'skaitlim var būt vairāki lasījumi, jo lapā ir zuduši augšraksti',
     'list-unclear': 'numuru uzskaitījumam ir vairāki lasījumi',
     'added-and-changed': 'vieta pievienota, lai gan iepriekšējs teikums to groza kā jau esošu',
