@@ -50,7 +50,9 @@ export function tellsDay(text: string): boolean {
  */
 export function readCommencement(text: string, numbers: readonly string[]): Commencement {
   const result: Commencement = { own: [] };
-  const sentences = withDaysInWords(text.trim()).split(/[.;]\s+(?=\p{Lu})/u);
+  // A word that was broken at the end of a line, `jan-` and `vārī`.
+  const joined = text.trim().replace(/(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})/gu, '');
+  const sentences = withDaysInWords(joined).split(/[.;]\s+(?=\p{Lu})/u);
   for (const plain of sentences.flatMap(clausesOf)) {
     const own = patterns.own.exec(plain);
     const but = patterns.datedBut.exec(plain);

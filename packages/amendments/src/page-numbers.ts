@@ -25,8 +25,13 @@ export function demandNoPageNumberAmongCells(text: string): void {
     if (before === '' || behind === '') continue;
     const isInSentence = /[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(behind) && /\s/.test(before);
     const isBetween = /[.;]$/.test(before) && /\s/.test(before) && /\s/.test(behind);
-    if (isInSentence || isBetween || (isRow(before) && isRow(behind))) throw new NotRead('page-line', line);
+    if (isInSentence || isBetween || isBarred(before) || isBarred(behind) || (isRow(before) && isRow(behind))) throw new NotRead('page-line', line);
   }
+}
+
+/** Where bars part the cells, a number without one is no cell. */
+function isBarred(line: string): boolean {
+  return line.includes('|');
 }
 
 function isRow(line: string): boolean {

@@ -13,6 +13,7 @@ import { Reader } from './reader.ts';
 import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import { isSigned, type Segment, segmentsOf } from './segments.ts';
 import { type Style, styleOf } from './style.ts';
+import { isUnder, undatedBy, withoutUndated } from './undated.ts';
 import { verbPattern } from './verbs.ts';
 
 /**
@@ -161,6 +162,11 @@ function commence(
   ];
   const numbers = [...operations, ...unread].flatMap(({ at }) => at ?? []);
   const days = new Set<string>();
+  // A word of it that is broken over lines hides what a closing point is.
+  const undated = unread
+    .map(({ sentence }) => sentence.replaceAll('- ', ''))
+    .filter((sentence) => /^(?:Š[oīā] )?(?:saistošo )?(?:noteikumu|grozījumu) [^"]*stājas spēkā/i.test(sentence))
+    .map((sentence) => undatedBy(sentence, numbers));
   for (const { at, text } of closing) {
     const known = own.length;
     try {
@@ -177,7 +183,11 @@ function commence(
     } catch (error) {
       if (!(error instanceof NotRead)) throw error;
       // Of two days for one operation neither is taken.
-      const doubted = own.splice(known).map(({ number }) => number);
+      const passed = own.splice(known);
+      const doubted = passed.map(({ number }) => number);
+      undated.push(undatedBy(text, numbers));
+      for (const { number, inForce } of own.filter((one) => doubted.includes(one.number)))
+        undated.push({ numbers: [number], days: [inForce] });
       const sure = own.filter(({ number }) => !doubted.includes(number));
       own.splice(0, own.length, ...sure);
       unread.push({ at, code: error.code, reason: error.message, sentence: text.trim().slice(0, 200), readings: [] });
@@ -188,7 +198,9 @@ function commence(
   for (const one of unread) {
     one.readings = one.readings.map((reading) => withDay(reading, dayOf({ ...reading, at: one.at }, own)));
   }
-  return operations.map((operation) => withDay(operation, dayOf(operation, own)));
+  const sure = withoutUndated(operations, undated);
+  unread.push(...sure.unread);
+  return sure.operations.map((operation) => withDay(operation, dayOf(operation, own)));
 }
 
 function withDay<Each extends Partial<Operation>>(operation: Each, inForce: string | undefined): Each {
@@ -210,9 +222,4 @@ function dayOf(
 function only(days: readonly string[]): string | undefined {
   if (new Set(days).size > 1) throw new NotRead('day-unclear');
   return days[0];
-}
-
-/** Whether an operation is the cited one, or stands under its heading. */
-function isUnder(at: string, cited: string): boolean {
-  return at === cited || at.startsWith(`${cited}.`);
 }

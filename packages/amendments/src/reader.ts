@@ -81,6 +81,7 @@ export class Reader {
         return;
       }
       this.#found.closing.push({ at: segment.at, text: told });
+      this.#takeBehindClosing(segment, text.slice(told.length).trim());
       return;
     }
     if (segment.fault === undefined || (segment.fault === 'open' && isLast)) {
@@ -195,6 +196,17 @@ export class Reader {
       return;
     }
     this.#leaveUnread(segment, segment.to, failure ?? new NotRead('unknown-verb'));
+  }
+
+  /** What follows a closing point without a number of its own: further days, or what may be law. */
+  #takeBehindClosing(segment: Segment, text: string): void {
+    let rest = text;
+    for (let before = ''; rest !== before; ) {
+      before = rest;
+      rest = this.#takeClosing(segment, rest);
+    }
+    const isLaw = new RegExp(verbPattern, 'u').test(rest) || /(?<!\p{L})(?:stājas\s+spēkā|(?:ne)?piemēro|zaudē|izņemot|punkt)/u.test(rest);
+    if (isLaw) this.#add(null, 'left-over', rest);
   }
 
   /** A day may be told behind the only operation, without a number. What follows it is left. */

@@ -25,6 +25,8 @@ interface Border {
   /** Where the sentence begins. */
   start: number;
   isLine: boolean;
+  /** A figure alone on its line, without a dot: it may be the number of a page. */
+  isAlone: boolean;
   /** An amending verb, or the beginning of a closing point, follows. */
   isSure: boolean;
   isNoun: boolean;
@@ -150,6 +152,7 @@ function bordersOf(text: string, from: number, isFirst: boolean): Border[] {
       at,
       start,
       isLine: lineStart !== undefined,
+      isAlone: /^\d+[^\S\n]*\n/.test(all),
       isSure: new RegExp(`^(?:${sure})`, 'u').test(after),
       isNoun:
         nounOf(word) !== undefined ||
@@ -158,7 +161,7 @@ function bordersOf(text: string, from: number, isFirst: boolean): Border[] {
   }
   for (const { index } of [...text.matchAll(signature), ...text.matchAll(below)]) {
     if (index >= from)
-      found.push({ number: undefined, at: index, start: index, isLine: true, isSure: true, isNoun: false });
+      found.push({ number: undefined, at: index, start: index, isLine: true, isAlone: false, isSure: true, isNoun: false });
   }
   return found.sort((one, other) => one.at - other.at);
 }
@@ -196,7 +199,7 @@ function nextBorder(
 }
 
 function isBeginning(text: string, border: Border, ends: boolean): boolean {
-  if (border.isSure) return border.isLine || ends;
+  if (border.isSure) return (border.isLine && !border.isAlone) || ends;
   if (!border.isLine || !ends) return false;
   // `2. punktu`: a citation whose line was broken, unless it heads operations or its verb follows.
   const line = /^[^\n]*(?:\n[^\d\n][^\n]*)*/.exec(text.slice(border.start))?.[0] ?? '';

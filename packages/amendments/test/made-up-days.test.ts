@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAmendment } from '../src/index.ts';
-import { cabinetAct } from './brief.ts';
+import { brief, cabinetAct } from './brief.ts';
 import { readMadeUp } from './made-up.ts';
 
 readMadeUp('days', [
@@ -62,7 +62,7 @@ readMadeUp('days', [
       '3. Noteikumi stājas spēkā 2021. gada 1. aprīlī, bet zaudē spēku 2022. gada 1. janvārī.',
       '4. Šo noteikumu 1. punkts stājas spēkā 2021. gada 1. aprīlī, bet pārējie punkti – 2022. gada 1. janvārī.',
     ],
-    ['1 delete point 5', ...['2', '3', '4'].map((at) => `${at} unread day-unclear`)],
+    [...['2', '3', '4'].map((at) => `${at} unread day-unclear`), '1 unread day-unclear | delete point 5 | delete point 5'],
   ],
   [
     'days in figures',
@@ -115,7 +115,21 @@ readMadeUp('days', [
       '2. Šo noteikumu 1. punkts stājas spēkā 2022. gada 1. janvārī.',
       '3. Šo noteikumu 1. punkts stājas spēkā 2023. gada 1. janvārī.',
     ],
-    ['1 delete point 5', '3 unread day-unclear'],
+    ['3 unread day-unclear', '1 unread day-unclear | delete point 5 | delete point 5'],
+  ],
+  [
+    'a day in the sentence, and another one in a closing point',
+    [
+      '1. Svītrot 5. punktu ar 2022. gada 1. janvāri.',
+      '2. Svītrot 6. punktu.',
+      '3. Šo noteikumu 1. punkts stājas spēkā 2023. gada 1. janvārī.',
+    ],
+    ['2 delete point 6', '3 unread day-unclear', '1 unread day-unclear | delete point 5 | delete point 5'],
+  ],
+  [
+    'a list of operations in which one is not known tells the day of none',
+    ['1. Svītrot 5. punktu.', '2. Svītrot 6. punktu.', '3. Šo noteikumu 2. un 9. punkts stājas spēkā 2023. gada 1. janvārī.'],
+    ['1 delete point 5', '3 unread day-of-unknown', '2 unread day-unclear | delete point 6'],
   ],
   [
     'the day after publication is the general rule',
@@ -193,4 +207,27 @@ test('a day behind a sentence that is not read is read by itself, or left by its
       [null, 'day-unclear'],
     ],
   );
+});
+
+/** A page that ends with its last sentence, as some are copied. */
+function withoutSignatures(...lines: readonly string[]): string {
+  return cabinetAct(...lines).split('Ministru prezidents')[0] ?? '';
+}
+
+test('days behind the last numbered sentence are read, though they have no number and nobody signed', () => {
+  const page = withoutSignatures(
+    '1. Svītrot 5. punktu.',
+    '2. Svītrot 6. punktu.',
+    '3. Noteikumi stājas spēkā 2021. gada 1. maijā.',
+    'Šo noteikumu 2. punkts stājas spēkā 2022. gada 1. jan-',
+    'vārī.',
+  );
+  const reading = readAmendment(page);
+  assert.equal(reading.amendment.inForce, '2021-05-01');
+  assert.deepEqual(brief(reading), ['1 delete point 5', '2 delete point 6 from 2022-01-01']);
+});
+
+test('what may be law behind the last closing point is named', () => {
+  const page = withoutSignatures('1. Svītrot 5. punktu.', '2. Noteikumi stājas spēkā 2021. gada 1. maijā.', 'Svītrot 7. punktu.');
+  assert.deepEqual(brief(readAmendment(page)), ['1 delete point 5', 'null unread left-over']);
 });

@@ -75,7 +75,7 @@ readMadeUp('places', [
   ],
   [
     'under a heading that is not read nothing is',
-    ['1. Aizstāt vārdus "a" ar vārdiem "b":', '1.1. 5. punktā;', '1.2. 6. punktā.'],
+    ['1. Aizstāt vārdus "a" pret vārdiem "b":', '1.1. 5. punktā;', '1.2. 6. punktā.'],
     ['1 unread unknown-wording', '1.1 unread no-place', '1.2 unread no-place'],
   ],
   [

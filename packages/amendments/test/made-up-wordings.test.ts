@@ -163,7 +163,7 @@ readMadeUp('wordings', [
       '1 add point 6 sentence 2 + point 6 sentence 3',
       '2 add point 7 sentence',
       '3 express point 8 sentence 2',
-      '4 unread unknown-wording',
+      '4 add point 3 sentence 2',
     ],
   ],
   [

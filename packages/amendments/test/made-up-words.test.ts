@@ -130,8 +130,8 @@ readMadeUp('words', [
   [
     'what is put is told once, behind several places',
     [
-      '1. Aizstāt 24. punktā vārdus "a" un "b" un 25. punktā vārdu "c" ar vārdu "d".',
-      '2. Papildināt 26. punktu aiz vārda "a" un 27. punktu aiz vārda "b" ar vārdu "c".',
+      '1. Aizstāt 1. punktā vārdus "a" un "b" un 2. punktā vārdu "c" ar vārdu "d".',
+      '2. Papildināt 3. punktu aiz vārda "a" un 4. punktu aiz vārda "b" ar vārdu "c".',
       '3. Aizstāt 5. punktā vārdu "a", 6. punktā vārdu "b" un 7. punktā vārdu "c" attiecīgi ar vārdiem "x", "y" un "z".',
       '4. Aizstāt 5. punktā vārdu "a" un 6. punktā vārdu "c" ar vārdu "d" un vārdu "e" ar vārdu "f".',
       '5. Papildināt 5. punktu aiz vārda "a" un aiz vārda "b" ar vārdu "c".',
@@ -140,10 +140,10 @@ readMadeUp('words', [
       '8. Aizstāt 2. pielikuma 5. punktā vārdu "a" un 6. punktā vārdu "b" ar vārdu "c".',
     ],
     [
-      '1 replaceWords point 24 a → d, b → d',
-      '1 replaceWords point 25 c → d',
-      '2 insertWords point 26 a → c',
-      '2 insertWords point 27 b → c',
+      '1 replaceWords point 1 a → d, b → d',
+      '1 replaceWords point 2 c → d',
+      '2 insertWords point 3 a → c',
+      '2 insertWords point 4 b → c',
       '3 unread unknown-wording',
       '4 unread no-place',
       '5 unread unknown-wording',

@@ -18,6 +18,7 @@ const suites: Readonly<Record<string, { readonly files: readonly string[]; reado
   },
   'signatures-fuzz': { files: ['packages/signatures/test/fuzz/fuzz.test.ts'], count: 100_000 },
   'amendments-random': { files: ['packages/amendments/test/random.test.ts'], count: 5_000 },
+  'amendments-copies': { files: ['packages/amendments/test/same-pages.test.ts'], count: 2_000 },
   'amendments-editions': { files: ['packages/amendments/test/editions/random-editions.test.ts'], count: 5_000 },
   'small-cells-random': { files: ['packages/small-cells/test/random-years.test.ts'], count: 1_000 },
   'small-cells-tables': { files: ['packages/small-cells/test/every-table.test.ts'], count: 5_000 },
