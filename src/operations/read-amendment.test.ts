@@ -42,7 +42,7 @@ test('the regulation is printed operation by operation, in both languages', asyn
 test('what was not read is named with its readings, and the exit code says so', async () => {
   const told = await tiltsSays(['amendment', 'read', file('unclear.txt', unclear)]);
   assert.equal(told.code, 1);
-  assert.match(told.said, /^2 +Not read: the point after “un” may be one of the annex or one of the act$/m);
+  assert.match(told.said, /^2 +Not read: the place after “un” or a comma may be one of the annex or one of the act$/m);
   assert.match(told.said, /^ +may be: replace words: Annex 2, point 3; point 4 – „a” → „b”$/m);
   const { code, said } = await tiltsSays(['amendment', 'read', file('unclear.txt', unclear), '--json']);
   assert.equal(code, 1);
@@ -136,6 +136,18 @@ test('a file that is missing, no text or too large is said in words', async () =
     [join(directory, 'nowhere.txt'), /^There is no .*nowhere\.txt\.$/m],
     [file('act.pdf', new Uint8Array([37, 80, 68, 70, 0, 1])), /act\.pdf is no text in UTF-8\./],
     [file('latin.doc', new Uint8Array([71, 114, 111, 122, 239, 106])), /latin\.doc is no text in UTF-8\./],
+    [file('empty.txt', ' \n\n'), /empty\.txt is empty\. Give the text of an act\./],
+    [
+      file('page.txt', '<!DOCTYPE html><html><p>1. Svītrot 5. punktu.</p></html>'),
+      /page\.txt is a page with its marks/,
+    ],
+    [file('whole.txt', '%PDF-1.7\nabc'), /whole\.txt is no text in UTF-8\./],
+    [file('wide.txt', new Uint8Array([255, 254, 71, 0, 114, 0])), /wide\.txt is text in UTF-16\. Save it as UTF-8\./],
+    // `noteikumā`
+    [
+      file('old.txt', new Uint8Array([110, 111, 116, 101, 105, 107, 117, 109, 226])),
+      /old\.txt is text in Windows-1257\./,
+    ],
     [file('long.doc', 'a'.repeat(3_000_000)), /long\.doc has 3000000 bytes/],
   ] as const) {
     const { code, said } = await tiltsSays(['amendment', 'read', path]);

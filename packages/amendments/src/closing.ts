@@ -46,3 +46,34 @@ export function dayBehind(text: string, { from, to, quotations }: Segment): numb
   );
   return found ? start + found.index : to;
 }
+
+/** Whether lines after the last sentence may be part of the law: an amending verb, a quotation, or what laws speak of. */
+export function isSuspect(rest: string): boolean {
+  return (
+    new RegExp(verbPattern, 'u').test(rest) ||
+    /[“„"«]/.test(rest) ||
+    /(?<!\p{L})(?:punkt|apakšpunkt|grozī|piemēro|nepiemēro|zaudē|izņemot)/iu.test(rest)
+  );
+}
+
+/** Whether what stands behind a closing point without a number of its own may be law, and no line of a page. */
+export function mayBeLaw(rest: string): boolean {
+  return (
+    new RegExp(verbPattern, 'u').test(rest) ||
+    /(?<!\p{L})(?:stājas\s+spēkā|(?:ne)?piemēro|zaudē|izņemot|punkt)/u.test(rest)
+  );
+}
+
+/** The text up to where a line ends with its sentence; undefined if none does. */
+export function firstSentenceOf(text: string): string | undefined {
+  return /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(text)?.[0];
+}
+
+/** `uzskatīt līdzšinējo 5. punktu par 6. punktu`, `mainīt turpmāko punktu numerāciju`. */
+const renumbering =
+  /(?<!\p{L})(?:uzskat(?:īt|ot)\s+līdzšinēj|līdzšinēj\p{Ll}+\s[^":;]{0,80}\suzskat(?:īt|ot)|numerācij)/iu;
+
+/** Whether places are given other numbers. */
+export function isRenumbering(text: string): boolean {
+  return renumbering.test(text);
+}

@@ -162,10 +162,17 @@ function broken(one: string, two: string, noun: Noun, context: Context): NumberS
   return isShown ? [below] : [below, ...readingsOf(one + two, noun.word, context.style)];
 }
 
-/** The numbers of a range after its first: 6, 7 and 8 of 5.–8. */
+/** The numbers of a range after its first: 6, 7 and 8 of 5.–8., 5.² and 5.³ of 5.¹–5.³. */
 function between(from: readonly NumberStep[], to: readonly NumberStep[]): NumberStep[][] {
   const [first, last] = [from.at(-1), to.at(-1)];
   const parent = from.slice(0, -1);
+  const isRaised = first?.raised && last?.raised && first.number === last.number && from.length === to.length;
+  const raisedSpan = isRaised ? Number(last.raised) - Number(first.raised) : Number.NaN;
+  if (isRaised && raisedSpan > 0 && raisedSpan < 100 && citeNumber(parent) === citeNumber(to.slice(0, -1)))
+    return Array.from({ length: raisedSpan }, (_, index) => [
+      ...parent,
+      { number: last.number, raised: String(Number(first.raised) + index + 1) },
+    ]);
   const isPlain = first && last && !first.raised && !last.raised && from.length === to.length;
   const span = isPlain ? Number(last.number) - Number(first.number) : Number.NaN;
   if (!last || citeNumber(parent) !== citeNumber(to.slice(0, -1)) || !(span > 0 && span < 100)) {

@@ -25,7 +25,8 @@ export function demandNoPageNumberAmongCells(text: string): void {
     if (before === '' || behind === '') continue;
     const isInSentence = /[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(behind) && /\s/.test(before);
     const isBetween = /[.;]$/.test(before) && /\s/.test(before) && /\s/.test(behind);
-    if (isInSentence || isBetween || isBarred(before) || isBarred(behind) || (isRow(before) && isRow(behind))) throw new NotRead('page-line', line);
+    if (isInSentence || isBetween || isBarred(before) || isBarred(behind) || (isRow(before) && isRow(behind)))
+      throw new NotRead('page-line', line);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Operation, Unread } from './amendment.ts';
 import type { Change } from './change.ts';
-import { dayBehind, demandEnd, isClosing } from './closing.ts';
+import { dayBehind, demandEnd, firstSentenceOf, isClosing, isRenumbering, isSuspect, mayBeLaw } from './closing.ts';
 import { always, type Context, Several } from './context.ts';
 import { type Introduction, otherActFrom } from './introduction.ts';
 import type { Page } from './page.ts';
@@ -8,15 +8,11 @@ import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
 import type { Segment } from './segments.ts';
 import { type Heading, readDeclined, readHeading, readSentence } from './sentence.ts';
 import { endsOf } from './sentence-ends.ts';
-import { demandNoPageLine, readSurely } from './sure-words.ts';
+import { demandNoPageLine, demandSureHeading, readSurely } from './sure-words.ts';
 import { cite } from './target.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { clausesUnder, sentencesOnLines } from './unnumbered.ts';
 import { verbPattern } from './verbs.ts';
-
-/** `uzskatīt līdzšinējo 5. punktu par 6. punktu`, `mainīt turpmāko punktu numerāciju`. */
-const renumbering =
-  /(?<!\p{L})(?:uzskat(?:īt|ot)\s+līdzšinēj|līdzšinēj\p{Ll}+\s[^":;]{0,80}\suzskat(?:īt|ot)|numerācij)/iu;
 
 /** What was read of all sentences. */
 export interface Sentences {
@@ -75,7 +71,7 @@ export class Reader {
     if (segment.at !== null && next?.at?.startsWith(`${segment.at}.`) && this.#readHeading(segment)) return;
     if (isClosing(text, segment)) {
       // Strange lines may follow the last sentence of a page.
-      const told = isLast ? /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(text)?.[0] : text;
+      const told = isLast ? firstSentenceOf(text) : text;
       if (told === undefined) {
         this.#leaveCut(segment);
         return;
@@ -121,7 +117,7 @@ export class Reader {
     try {
       const above = this.#headingOf(segment);
       const heading = readHeading(tokens, this.#contextOf(segment), above);
-      if (heading?.words) this.#demandSureWords(segment, tokens);
+      if (heading?.words) demandSureHeading(this.#text, segment, tokens, this.#doubtful);
       this.#headings.set(segment.at, heading);
       const words = tokens.slice(0, 6).map(({ text }) => text);
       if (!heading) this.#leave(segment, 'unknown-wording', words.join(' '));
@@ -131,13 +127,6 @@ export class Reader {
       this.#add(segment.at, error.code, this.#text.slice(segment.from, segment.to), error.message);
     }
     return true;
-  }
-
-  /** Words that a heading tells for all places below it must be as sure as those of a sentence. */
-  #demandSureWords(segment: Segment, tokens: readonly Token[]): void {
-    if (segment.fault || segment.unbalanced) throw new NotRead('marks-unclear');
-    demandNoPageLine(this.#text, segment, segment.to, this.#doubtful);
-    readSurely(tokens, () => []);
   }
 
   /** The heading that stands over this number; throws if it was not read. */
@@ -153,14 +142,8 @@ export class Reader {
   }
 
   #contextOf(segment: Segment): Context {
-    const heading = this.#headingOf(segment);
-    return {
-      ...this.#context,
-      inherited: heading?.targets ?? [],
-      isWorded: heading?.isWorded === true,
-      isAdding: heading?.isAdding === true,
-      ...(heading?.words && { words: heading.words }),
-    };
+    const { targets: inherited = [], verb: _, ...told } = this.#headingOf(segment) ?? {};
+    return { ...this.#context, inherited, ...told };
   }
 
   #readOperation(segment: Segment): void {
@@ -205,14 +188,13 @@ export class Reader {
       before = rest;
       rest = this.#takeClosing(segment, rest);
     }
-    const isLaw = new RegExp(verbPattern, 'u').test(rest) || /(?<!\p{L})(?:stājas\s+spēkā|(?:ne)?piemēro|zaudē|izņemot|punkt)/u.test(rest);
-    if (isLaw) this.#add(null, 'left-over', rest);
+    if (mayBeLaw(rest)) this.#add(null, 'left-over', rest);
   }
 
   /** A day may be told behind the only operation, without a number. What follows it is left. */
   #takeClosing(segment: Segment, rest: string): string {
     if (!/^[^\n]*stājas\s+spēkā/.test(rest)) return rest;
-    const ended = /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(rest)?.[0];
+    const ended = firstSentenceOf(rest);
     const told = ended ?? (segment.endedBy === 'text' ? undefined : rest);
     if (told === undefined) {
       this.#leaveCut({ ...segment, from: segment.to - rest.length, at: null });
@@ -303,7 +285,7 @@ export class Reader {
   }
 
   #add(at: string | null, why: ReasonCode, text: string, told = reasonOf(why), readings: object[] = []): void {
-    const isRenumbered = /^(left-over|unknown-verb|unknown-wording)$/.test(why) && renumbering.test(text);
+    const isRenumbered = /^(left-over|unknown-verb|unknown-wording)$/.test(why) && isRenumbering(text);
     const [code, reason] = isRenumbered ? (['renumbered', reasonOf('renumbered')] as const) : [why, told];
     const sentence = text.replace(/\s+/g, ' ').trim();
     // Of a list of places all are shown.
@@ -312,13 +294,4 @@ export class Reader {
     this.#found.unread.push({ at, code, reason, sentence: shown, readings });
     this.#context = { ...this.#context, same: [] };
   }
-}
-
-/** Whether lines after the last sentence may be part of the law: an amending verb, a quotation, or what laws speak of. */
-function isSuspect(rest: string): boolean {
-  return (
-    new RegExp(verbPattern, 'u').test(rest) ||
-    /[“„"«]/.test(rest) ||
-    /(?<!\p{L})(?:punkt|apakšpunkt|grozī|piemēro|nepiemēro|zaudē|izņemot)/iu.test(rest)
-  );
 }

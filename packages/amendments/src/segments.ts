@@ -161,7 +161,15 @@ function bordersOf(text: string, from: number, isFirst: boolean): Border[] {
   }
   for (const { index } of [...text.matchAll(signature), ...text.matchAll(below)]) {
     if (index >= from)
-      found.push({ number: undefined, at: index, start: index, isLine: true, isAlone: false, isSure: true, isNoun: false });
+      found.push({
+        number: undefined,
+        at: index,
+        start: index,
+        isLine: true,
+        isAlone: false,
+        isSure: true,
+        isNoun: false,
+      });
   }
   return found.sort((one, other) => one.at - other.at);
 }

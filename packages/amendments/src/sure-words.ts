@@ -39,3 +39,15 @@ export function readSurely(tokens: readonly Token[], read: (tokens: readonly Tok
   );
   throw new NotRead('word-broken', word.replace(/\s+/g, ' '), readings);
 }
+
+/** Throws where the words that a heading tells for all places below it are less sure than those of a sentence must be. */
+export function demandSureHeading(
+  text: string,
+  segment: Segment,
+  tokens: readonly Token[],
+  doubtful: Page['doubtful'],
+): void {
+  if (segment.fault || segment.unbalanced) throw new NotRead('marks-unclear');
+  demandNoPageLine(text, segment, segment.to, doubtful);
+  readSurely(tokens, () => []);
+}

@@ -16,7 +16,9 @@ export interface Undated {
  */
 export function undatedBy(text: string, known: readonly string[]): Undated {
   if (!/\d{4}/.test(text)) return { numbers: [], days: [] };
-  const lists = [...text.matchAll(/(?<![\d.])(\d[\d.,\sun–-]{0,200}?)\s{0,3}(?:apakš)?punkt/gu)].map(([, list = '']) => list);
+  const lists = [...text.matchAll(/(?<![\d.])(\d[\d.,\sun–-]{0,200}?)\s{0,3}(?:apakš)?punkt/gu)].map(
+    ([, list = '']) => list,
+  );
   const numbers = lists.flatMap((list) => {
     const cited = (list.match(/\d+(?:\.\d+)*/g) ?? []).filter((number) => known.some((one) => isUnder(one, number)));
     const [from = '', to = ''] = [cited[0], cited.at(-1)];
@@ -32,7 +34,9 @@ export function withoutUndated(
 ): { operations: Operation[]; unread: Unread[] } {
   const unread: Unread[] = [];
   const sure = operations.filter((operation) => {
-    const about = undated.filter(({ numbers }) => numbers.some((number) => operation.at !== null && isUnder(operation.at, number)));
+    const about = undated.filter(({ numbers }) =>
+      numbers.some((number) => operation.at !== null && isUnder(operation.at, number)),
+    );
     if (about.length === 0) return true;
     const days = new Set(about.flatMap((one) => one.days));
     if (operation.inForce !== undefined) days.add(operation.inForce);

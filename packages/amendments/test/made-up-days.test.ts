@@ -62,7 +62,10 @@ readMadeUp('days', [
       '3. Noteikumi stājas spēkā 2021. gada 1. aprīlī, bet zaudē spēku 2022. gada 1. janvārī.',
       '4. Šo noteikumu 1. punkts stājas spēkā 2021. gada 1. aprīlī, bet pārējie punkti – 2022. gada 1. janvārī.',
     ],
-    [...['2', '3', '4'].map((at) => `${at} unread day-unclear`), '1 unread day-unclear | delete point 5 | delete point 5'],
+    [
+      ...['2', '3', '4'].map((at) => `${at} unread day-unclear`),
+      '1 unread day-unclear | delete point 5 | delete point 5',
+    ],
   ],
   [
     'days in figures',
@@ -128,7 +131,11 @@ readMadeUp('days', [
   ],
   [
     'a list of operations in which one is not known tells the day of none',
-    ['1. Svītrot 5. punktu.', '2. Svītrot 6. punktu.', '3. Šo noteikumu 2. un 9. punkts stājas spēkā 2023. gada 1. janvārī.'],
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Svītrot 6. punktu.',
+      '3. Šo noteikumu 2. un 9. punkts stājas spēkā 2023. gada 1. janvārī.',
+    ],
     ['1 delete point 5', '3 unread day-of-unknown', '2 unread day-unclear | delete point 6'],
   ],
   [
@@ -228,6 +235,10 @@ test('days behind the last numbered sentence are read, though they have no numbe
 });
 
 test('what may be law behind the last closing point is named', () => {
-  const page = withoutSignatures('1. Svītrot 5. punktu.', '2. Noteikumi stājas spēkā 2021. gada 1. maijā.', 'Svītrot 7. punktu.');
+  const page = withoutSignatures(
+    '1. Svītrot 5. punktu.',
+    '2. Noteikumi stājas spēkā 2021. gada 1. maijā.',
+    'Svītrot 7. punktu.',
+  );
   assert.deepEqual(brief(readAmendment(page)), ['1 delete point 5', 'null unread left-over']);
 });

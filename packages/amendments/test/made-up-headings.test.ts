@@ -115,6 +115,11 @@ readMadeUp('places and what is told beside them', [
     ],
   ],
   [
+    'a range of raised figures above one number is each of them',
+    ['1. Svītrot 5.1–5.3 punktu.', '2. Svītrot 6.¹–7.² punktu.', '3. Svītrot 8.–8.2 punktu.'],
+    ['1 delete point 5.sup(1) + point 5.sup(2) + point 5.sup(3)', '2 unread list-unclear', '3 unread list-unclear'],
+  ],
+  [
     'the name of the annex stands before the verb',
     ['1. Pielikumā "Maksa" svītrot 7. punktu.', '2. Pielikumā "Maksa" aizstāt ar "Cena".'],
     ['1 delete Annex point 7', '2 unread unknown-verb'],

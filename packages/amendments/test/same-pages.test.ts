@@ -72,7 +72,7 @@ function without(text: string, what: RegExp, random: Random): string {
 /** Each operation as a text, of which marks, joints of letters and spaces are no part. */
 function operationsOf(text: string): string[] {
   const { operations } = asJson(readAmendment(text)) as { operations: Record<string, unknown>[] };
-  return operations.map(({ at, op, target, unbalanced, points, table, ...words }) => {
+  return operations.map(({ at, op, target, unbalanced, points: _, ...words }) => {
     const told = JSON.stringify(words).replace(/\\[nrt"]|[\s“”„"«»']|,,/g, '');
     return `${String(at)} ${String(op)} ${JSON.stringify(target)} ${unbalanced ? '' : told}`;
   });
