@@ -95,7 +95,8 @@ function readNewSentence(cursor: Cursor, container: Before): Change | undefined 
   const isBefore = cursor.word() === 'pirms';
   const beside = cursor.skipWords(/^(?:aiz|pēc|pirms)$/) ? ordinalOf(cursor.word()) : undefined;
   const [place, ...others] = container?.targets ?? [];
-  const isTold = beside !== undefined && cursor.skipWords(/./, 'teikuma', 'ar') && place && others.length === 0;
+  const isTold =
+    beside !== undefined && cursor.skipWords(/./, 'teikuma', 'ar') && isWithSentences(place) && others.length === 0;
   cursor.skipWords(/^(?:jaunu|šādu)$/);
   if (!isTold || !cursor.skipWords('teikumu') || (isBefore && beside === 0)) {
     cursor.at = start;
@@ -106,6 +107,11 @@ function readNewSentence(cursor: Cursor, container: Before): Change | undefined 
   const number = beside === 0 ? undefined : [{ number: String(isBefore ? beside : beside + 1) }];
   const targets = [{ ...place, steps: [...place.steps, { kind: 'sentence' as const, ...(number && { number }) }] }];
   return { op: 'add', targets, ...readNewText(cursor, targets) };
+}
+
+/** Whether the place consists of sentences that are counted in it. */
+function isWithSentences(place: Target | undefined): place is Target {
+  return /^(?:point|inner part|paragraph|note)$/.test(place?.steps.at(-1)?.kind ?? '');
 }
 
 /** The places that must come, in this case. */

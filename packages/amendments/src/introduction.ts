@@ -9,7 +9,7 @@ export interface Introduction {
   number: string | null;
 }
 
-const opening = /(?<=^|\s)(?:(\d{1,2})\.?\s+)?(?:Izdarīt|Veikt|Ievērojot[^.]{1,200}, izdarīt)\s/gu;
+const opening = /(?<=^|\s)(?:(\d{1,2})(?:\.?\s+|\.))?(?:Izdarīt|Veikt|Ievērojot[^.]{1,200}, izdarīt)\s/gu;
 // The reference to earlier amendments in the gazette may be long.
 const longest = 4_000;
 const object = /(?:grozījum|papildinājum|izmaiņ)(?:u|us|as)(?!\p{L})/u;

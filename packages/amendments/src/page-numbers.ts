@@ -23,7 +23,8 @@ export function demandNoPageNumberAmongCells(text: string): void {
     if (!/^\d{1,3}$/.test(line)) continue;
     const [before = '', behind = ''] = [lines[index - 1], lines[index + 1]];
     if (before === '' || behind === '') continue;
-    const isInSentence = /[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(behind) && /\s/.test(before);
+    const isInSentence =
+      /[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(behind) && (/\s/.test(before) || behind.length > 60);
     const isBetween = /[.;]$/.test(before) && /\s/.test(before) && /\s/.test(behind);
     if (isInSentence || isBetween || isBarred(before) || isBarred(behind) || (isRow(before) && isRow(behind)))
       throw new NotRead('page-line', line);

@@ -47,6 +47,10 @@ export function readAmendment(printed: string): Reading {
     unread.push(whole(amendment.cut ? 'cut-before-operations' : 'no-operations', text.trim().slice(0, 80)));
     return { amendment, operations: [], unread };
   }
+  const above = introduction
+    ? undefined
+    : /(?:^|\n)[ \t]*(?:[2-9]|[1-9]\d)\.\s*$/.exec(text.slice(Math.max(0, from - 20), from));
+  if (above) unread.push(whole('number-missing', above[0].trim()));
   const segments = segmentsOf(text, from, introduction?.number ?? firstAbove(text, from));
   const style = styleHere(text, segments, amendment, {
     named: `${header.title ?? ''} ${sentence}`,
@@ -162,10 +166,12 @@ function commence(
   ];
   const numbers = [...operations, ...unread].flatMap(({ at }) => at ?? []);
   const days = new Set<string>();
-  // A word of it that is broken over lines hides what a closing point is.
+  // A word of it that is broken over lines, or the number of a page, hides what a closing point is.
   const undated = unread
     .map(({ sentence }) => sentence.replaceAll('- ', ''))
-    .filter((sentence) => /^(?:Š[oīā] )?(?:saistošo )?(?:noteikumu|grozījumu) [^"]*stājas spēkā/i.test(sentence))
+    .filter((sentence) =>
+      /^(?:Š[oīā] )?(?:saistošo )?(?:noteikumu|grozījumu) [^"]*stājas (?:\d{1,3} )?spēkā/i.test(sentence),
+    )
     .map((sentence) => undatedBy(sentence, numbers));
   for (const { at, text } of closing) {
     const known = own.length;

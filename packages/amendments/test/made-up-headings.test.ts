@@ -105,6 +105,7 @@ readMadeUp('places and what is told beside them', [
       '3. Papildināt 7. punktu pēc pēdējā teikuma ar teikumu šādā redakcijā: "Grāmatu izsniedz."',
       '4. Papildināt 8. punktu pirms pēdējā teikuma ar teikumu šādā redakcijā: "Grāmatu izsniedz."',
       '5. Papildināt 9. un 10. punktu aiz otrā teikuma ar teikumu šādā redakcijā: "Grāmatu izsniedz."',
+      '6. Papildināt 11. punkta otro teikumu aiz pirmā teikuma ar teikumu šādā redakcijā: "Grāmatu izsniedz."',
     ],
     [
       '1 add point 5 sentence 3',
@@ -112,6 +113,7 @@ readMadeUp('places and what is told beside them', [
       '3 add point 7 sentence',
       '4 unread unknown-wording',
       '5 unread unknown-wording',
+      '6 unread unknown-wording',
     ],
   ],
   [

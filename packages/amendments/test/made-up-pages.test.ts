@@ -57,6 +57,23 @@ readMadeUp('a page that lost spaces or has tabs', [
   ],
 ]);
 
+test('the number of the introduction stands right before it', () => {
+  const page = cabinetAct('1.1. svītrot 5. punktu;', '1.2. svītrot 6. punktu.').replace('\nIzdarīt', '\n1.Izdarīt');
+  assert.deepEqual(brief(readAmendment(page)), ['1.1 delete point 5', '1.2 delete point 6']);
+});
+
+test('a first sentence that was lost with its introduction is named', () => {
+  const page = `Ministru kabineta noteikumi Nr. 99
+Rīgā 2021. gada 2. martā
+Grozījumi Ministru kabineta 2017. gada 4. jūlija noteikumos Nr. 401 "Noteikumi par bibliotēkām"
+1.
+Iz-
+teikt noteikumu nosaukumu šādā redakcijā: "A".
+2.
+Svītrot 6. punktu.`;
+  assert.deepEqual(brief(readAmendment(page)), ['null delete point 6', 'null unread number-missing']);
+});
+
 test('a text whose title ends in "precizējums" is a correction', () => {
   const { amendment } = readAmendment(`Valsts kanceleja
 Ministru kabineta 2021. gada 5. janvāra noteikumu Nr. 1 "Grozījumi Ministru kabineta 2011. gada 1. februāra noteikumos Nr. 100 "Skolu noteikumi"" precizējums

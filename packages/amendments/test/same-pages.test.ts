@@ -41,7 +41,7 @@ const copies: Readonly<Record<string, (text: string, random: Random) => string>>
   'words broken at the end of a line': (text, random) =>
     text.replace(/(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, () => (random(60) === 0 ? '-\n' : '')),
   'numbers of pages': (text, random) =>
-    text.replace(/(?<=[^\d.]) (?=\p{L})/gu, () => (random(60) === 0 ? `\n${random(9) + 1}\n` : ' ')),
+    text.replace(/(?<=[^\n]{20}[^\d.]) (?=\p{L}[^\n]{20})/gu, () => (random(60) === 0 ? `\n${random(9) + 1}\n` : ' ')),
   'lines of a page': (text, random) =>
     text.replace(/\n/g, () => (random(4) === 0 ? `\n${furniture[random(furniture.length)]}\n` : '\n')),
   'a mark lost': (text, random) => without(text, /["“”„«»]/g, random),
@@ -72,8 +72,9 @@ function without(text: string, what: RegExp, random: Random): string {
 /** Each operation as a text, of which marks, joints of letters and spaces are no part. */
 function operationsOf(text: string): string[] {
   const { operations } = asJson(readAmendment(text)) as { operations: Record<string, unknown>[] };
-  return operations.map(({ at, op, target, unbalanced, points: _, ...words }) => {
-    const told = JSON.stringify(words).replace(/\\[nrt"]|[\s“”„"«»']|,,/g, '');
+  return operations.map(({ at, op, target, unbalanced, ...rest }) => {
+    // Which lines of a wording are its points is told by the line ends.
+    const told = JSON.stringify({ ...rest, points: [] }).replace(/\\[nrt"]|[\s“”„"«»']|,,/g, '');
     return `${String(at)} ${String(op)} ${JSON.stringify(target)} ${unbalanced ? '' : told}`;
   });
 }
