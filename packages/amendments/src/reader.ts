@@ -56,6 +56,11 @@ export class Reader {
         this.#leave(segment, 'another-act');
         continue;
       }
+      const before = this.#segments[index - 1];
+      if (before && isHalfOfNumber(this.#text.slice(before.from, before.to))) {
+        this.#leave(segment, 'number-missing');
+        continue;
+      }
       if (segment.skips) this.#leave({ ...segment, to: segment.from }, 'number-missing');
       this.#readSegment(segment, this.#segments[index + 1]);
     }
@@ -294,4 +299,9 @@ export class Reader {
     this.#found.unread.push({ at, code, reason, sentence: shown, readings });
     this.#context = { ...this.#context, same: [] };
   }
+}
+
+/** The sentence before ends with a number on the line of the next one: `1. 3. svītrot` may stand for 1.3. */
+function isHalfOfNumber(before: string): boolean {
+  return /(?:^|\s)\d+\.[ \t]*$/.test(before);
 }

@@ -70,6 +70,16 @@ readMadeUp('numbers', [
     ['1 delete point 5', '3 delete point 6', '4 delete point 7', '3 unread number-missing', '4 unread left-over'],
   ],
   [
+    'an own number that is broken in two is not read as its second half',
+    ['1. Svītrot:', '1.1. 5. punktu;', '1.2. 6. punktu;', '1. 3. svītrot 7. punktu.', '2. Svītrot 8. punktu.'],
+    ['1.1 delete point 5', '1.2 unread no-place', '3 unread number-missing'],
+  ],
+  [
+    'the same where its second half would be the next number',
+    ['1. Svītrot:', '1.1. 5. punktu;', '1. 2. svītrot 7. punktu;', '1.3. 8. punktu.'],
+    ['1.1 unread no-place', '2 unread number-missing'],
+  ],
+  [
     'strange lines between operations are named',
     ['1. Svītrot 5. punktu.', 'Lietotājs A. B. izdrukāja', '2. Svītrot 6. punktu.'],
     ['1 delete point 5', '2 delete point 6', '1 unread left-over'],
