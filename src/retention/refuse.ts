@@ -13,8 +13,3 @@ export function refuse(
   const problem = { text: say(words, (w) => pick(w.refused)), ...(field && { field }) };
   return new Refusal({ code: `hold.${code}`, kind, problems: [problem] });
 }
-
-/** The register has no entry in that file of that year. */
-export function noSuchFile(kind: RefusalKind, field?: string): Refusal {
-  return refuse('no-file', (w) => w.noFile, { kind, ...(field && { field }) });
-}

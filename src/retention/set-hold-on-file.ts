@@ -5,7 +5,7 @@ import { ownCentre } from '#archive/index.ts';
 import { rows, sql } from '#platform/database/database.ts';
 import { line, message, typedNumber } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
-import { noSuchFile } from './refuse.ts';
+import { refuse } from './refuse.ts';
 import { reason } from './set-hold.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
@@ -36,7 +36,7 @@ export const setHoldOnFile = deed({
     if (year === undefined || fileIndex === undefined) return { wrong: [] };
     const asked = sql<{ there: boolean }>`select is_file_of_register(${centre}, ${year}, ${fileIndex}) as there`;
     const isThere = (await rows(tx, asked))[0]?.there;
-    return { wrong: [isThere ? undefined : noSuchFile('rule', 'fileIndex')] };
+    return { wrong: [isThere ? undefined : refuse('no-file', (w) => w.noFile, { field: 'fileIndex' })] };
   },
   async carryOut(tx, { person, at }, { centre }, { year, fileIndex, reason: why }) {
     const id = randomUUIDv7();

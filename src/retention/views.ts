@@ -7,7 +7,7 @@ import { typedId } from '#platform/input/ids.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { entriesOfFile, filesOfCentre, type Hold, holdById, holdsOfCentre, holdsOn } from './queries.ts';
-import { noSuchFile } from './refuse.ts';
+import { refuse } from './refuse.ts';
 import { words } from './words.ts';
 
 const number = z
@@ -78,7 +78,7 @@ export const retentionViews = {
     centreOf: async (tx, actor, { centre }) => (await ownCentre(tx, actor, centre)).id,
     async look(tx, actor, { centre: id }, { year, file, behind }) {
       const centre = await ownCentre(tx, actor, id);
-      if (year === undefined || file === undefined) throw noSuchFile('absent');
+      if (year === undefined || file === undefined) throw refuse('no-file', (w) => w.noFile, { kind: 'absent' });
       const moment = { day: officialDay(actor.at), at: actor.at };
       return { seen: { centre, year, file, ...(await entriesOfFile(tx, { year, file, behind, ...moment })) } };
     },

@@ -26,6 +26,9 @@ export function demandNoPageNumberAmongCells(text: string): void {
     const isInSentence =
       /[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(behind) && (/\s/.test(before) || behind.length > 60);
     const isBetween = /[.;]$/.test(before) && /\s/.test(before) && /\s/.test(behind);
+    const isAboveAll = /pielikums[.;]?$/iu.test(before) || (/\p{L}/u.test(before) && /^1\.\s+\p{L}/u.test(behind));
+    const isBetweenPoints = pointOf(before) !== undefined && pointOf(behind) === (pointOf(before) ?? 0) + 1;
+    if (isAboveAll || isBetweenPoints) throw new NotRead('page-line', line);
     if (isInSentence || isBetween || isBarred(before) || isBarred(behind) || (isRow(before) && isRow(behind)))
       throw new NotRead('page-line', line);
   }
@@ -34,6 +37,12 @@ export function demandNoPageNumberAmongCells(text: string): void {
 /** Where bars part the cells, a number without one is no cell. */
 function isBarred(line: string): boolean {
   return line.includes('|');
+}
+
+/** The number of the point that a line begins. */
+function pointOf(line: string): number | undefined {
+  const [, figures] = /^(\d{1,4})\.\s+\p{L}/u.exec(line) ?? [];
+  return figures === undefined ? undefined : Number(figures);
 }
 
 function isRow(line: string): boolean {

@@ -52,13 +52,8 @@ export class Reader {
         this.#readSegment({ ...segment, to: foreign, endedBy: 'number' }, undefined);
         continue;
       }
-      if (segment.to > foreign) {
-        this.#leave(segment, 'another-act');
-        continue;
-      }
-      const before = this.#segments[index - 1];
-      if (before && isHalfOfNumber(this.#text.slice(before.from, before.to))) {
-        this.#leave(segment, 'number-missing');
+      if (segment.to > foreign || segment.isHalf) {
+        this.#leave(segment, segment.isHalf ? 'number-missing' : 'another-act');
         continue;
       }
       if (segment.skips) this.#leave({ ...segment, to: segment.from }, 'number-missing');
@@ -299,9 +294,4 @@ export class Reader {
     this.#found.unread.push({ at, code, reason, sentence: shown, readings });
     this.#context = { ...this.#context, same: [] };
   }
-}
-
-/** The sentence before ends with a number on the line of the next one: `1. 3. svītrot` may stand for 1.3. */
-function isHalfOfNumber(before: string): boolean {
-  return /(?:^|\s)\d+\.[ \t]*$/.test(before);
 }

@@ -16,6 +16,8 @@ export interface Segment {
   unbalanced?: true;
   /** The number before is missing. */
   skips?: true;
+  /** Its number is the second half of one that was broken: `1. 3. svītrot` may stand for 1.3. */
+  isHalf?: true;
 }
 
 interface Border {
@@ -41,7 +43,7 @@ export function segmentsOf(text: string, from: number, first: string | null): Se
   const marks = marksOf(text).filter(({ at }) => at >= from);
   const borders = bordersOf(text, from, first === null);
   const segments: Segment[] = [];
-  let current: { at: string | null; from: number; skips?: true } = { at: first, from };
+  let current: Pick<Segment, 'at' | 'from' | 'skips' | 'isHalf'> = { at: first, from };
   for (;;) {
     const { border, fault } = nextBorder(text, borders, marks, current);
     const to = border?.at ?? text.length;
@@ -57,7 +59,9 @@ export function segmentsOf(text: string, from: number, first: string | null): Se
     if (!border || border.number === undefined)
       return withRepeatsDoubted(withOpenDoubted(text, segments, marks), borders);
     const skips = !isNext(border.number, current.at);
-    current = { at: border.number, from: border.start, ...(skips && { skips: true as const }) };
+    const isHalf = /(?:^|\s)\d+\.[ \t]*$/.test(text.slice(current.from, border.at));
+    const doubts = { ...(skips && { skips: true as const }), ...(isHalf && { isHalf: true as const }) };
+    current = { at: border.number, from: border.start, ...doubts };
   }
 }
 

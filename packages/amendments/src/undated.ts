@@ -16,7 +16,7 @@ export interface Undated {
  */
 export function undatedBy(text: string, known: readonly string[]): Undated {
   if (!/\d{4}/.test(text)) return { numbers: [], days: [] };
-  const lists = [...text.matchAll(/(?<![\d.])(\d[\d.,\sun–-]{0,200}?)\s{0,3}(?:apakš)?punkt/gu)].map(
+  const lists = [...text.replaceAll(/-\s*\n\s*/g, '').matchAll(/(?<![\d.])(\d[\d.,\sun–-]{0,200}?)\s{0,3}(?:apakš)?punkt/gu)].map(
     ([, list = '']) => list,
   );
   const numbers = lists.flatMap((list) => {
