@@ -3,7 +3,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 import type { RegisterLine } from './register-of-transfer.ts';
 import type { SiardTable } from './siard.ts';
 
-const key = ['year', 'number'];
+const byNumber = ['year', 'number'];
 const text = 'CHARACTER VARYING(1000)';
 
 /** The register as a database: its entries, and the marks on them. */
@@ -21,7 +21,7 @@ export function tablesOfRegister(lines: readonly Omit<RegisterLine, 'files'>[]):
         { name: 'place', type: text, isNullable: true, description: 'Mape vai kaste' },
         { name: 'pages', type: 'INTEGER', isNullable: true, description: 'Lapas' },
       ],
-      primaryKey: key,
+      primaryKey: byNumber,
       rows: lines.map(({ entry, retainedUntil }) => [
         entry.year,
         entry.number,
@@ -43,7 +43,7 @@ export function tablesOfRegister(lines: readonly Omit<RegisterLine, 'files'>[]):
         { name: 'note', type: text, description: 'Piezīme' },
       ],
       primaryKey: [],
-      references: { table: 'register_entry', columns: key },
+      references: { table: 'register_entry', columns: byNumber },
       rows: lines.flatMap(({ entry: { year, number, marks } }) =>
         marks.map(({ markedAt, kind, note }) => [
           year,
