@@ -16,9 +16,9 @@ export interface Undated {
  */
 export function undatedBy(text: string, known: readonly string[]): Undated {
   if (!/\d{4}/.test(text)) return { numbers: [], days: [] };
-  const lists = [...text.replaceAll(/-\s*\n\s*/g, '').matchAll(/(?<![\d.])(\d[\d.,\sun–-]{0,200}?)\s{0,3}(?:apakš)?punkt/gu)].map(
-    ([, list = '']) => list,
-  );
+  const lists = [
+    ...text.replaceAll(/-\s*\n\s*/g, '').matchAll(/(?<![\d.])(\d[\d.,\sun–-]{0,200}?)\s{0,3}(?:apakš)?punkt/gu),
+  ].map(([, list = '']) => list);
   const numbers = lists.flatMap((list) => {
     const cited = (list.match(/\d+(?:\.\d+)*/g) ?? []).filter((number) => known.some((one) => isUnder(one, number)));
     const [from = '', to = ''] = [cited[0], cited.at(-1)];
