@@ -64,9 +64,9 @@ export function mayBeLaw(rest: string): boolean {
   );
 }
 
-/** The text up to where a line ends with its sentence; undefined if none does. */
+/** The text up to where a line ends with its sentence; undefined if none does. A line may also end behind a number, `1.2.` and `apakšpunkts`. */
 export function firstSentenceOf(text: string): string | undefined {
-  return /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(text)?.[0];
+  return /^[\s\S]*?(?:;|\.(?!(?<=\d\.)\s*\p{Ll}))(?=\s*\n|\s*$)/u.exec(text)?.[0];
 }
 
 /** `uzskatīt līdzšinējo 5. punktu par 6. punktu`, `mainīt turpmāko punktu numerāciju`. */

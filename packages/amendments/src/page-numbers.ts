@@ -19,8 +19,9 @@ export function demandNoPageNumberAmongCells(text: string): void {
   const marked = dashed.exec(text)?.[1];
   if (marked !== undefined) throw new NotRead('page-line', marked.trim());
   const lines = text.split('\n').map((line) => line.trim());
+  const isColumn = lines.filter(isNumber).length * 2 >= lines.filter(isLong).length;
   for (const [index, line] of lines.entries()) {
-    if (!/^\d{1,3}$/.test(line)) continue;
+    if (!isNumber(line)) continue;
     const [before = '', behind = ''] = [lines[index - 1], lines[index + 1]];
     if (before === '' || behind === '') continue;
     const isInSentence =
@@ -28,7 +29,8 @@ export function demandNoPageNumberAmongCells(text: string): void {
     const isBetween = /[.;]$/.test(before) && /\s/.test(before) && /\s/.test(behind);
     const isAboveAll = /pielikums[.;]?$/iu.test(before) || (/\p{L}/u.test(before) && /^1\.\s+\p{L}/u.test(behind));
     const isBetweenPoints = pointOf(before) !== undefined && pointOf(behind) === (pointOf(before) ?? 0) + 1;
-    if (isAboveAll || isBetweenPoints) throw new NotRead('page-line', line);
+    const isBetweenLines = !isColumn && isLong(before) && isLong(behind);
+    if (isAboveAll || isBetweenPoints || isBetweenLines) throw new NotRead('page-line', line);
     if (isInSentence || isBetween || isBarred(before) || isBarred(behind) || (isRow(before) && isRow(behind)))
       throw new NotRead('page-line', line);
   }
@@ -37,6 +39,15 @@ export function demandNoPageNumberAmongCells(text: string): void {
 /** Where bars part the cells, a number without one is no cell. */
 function isBarred(line: string): boolean {
   return line.includes('|');
+}
+
+function isNumber(line: string): boolean {
+  return /^\d{1,3}$/.test(line);
+}
+
+/** Longer than most cells: a column of numbers beside such has one for each, or nearly. */
+function isLong(line: string): boolean {
+  return line.length > 40 && /\s/.test(line);
 }
 
 /** The number of the point that a line begins. */

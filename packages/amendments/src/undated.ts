@@ -1,5 +1,6 @@
 import type { Operation, Unread } from './amendment.ts';
-import { dayPattern, readDay } from './days.ts';
+import { tellsDay } from './commencement.ts';
+import { dayPattern, readDay, withDaysInWords } from './days.ts';
 import { reasonOf } from './reasons.ts';
 
 const day = new RegExp(dayPattern, 'gu');
@@ -11,20 +12,21 @@ export interface Undated {
 }
 
 /**
- * What a closing point that is not read cites, where it tells a year.
+ * What a closing point that is not read may cite, where it tells a year: each number in it that is that of an operation, whether or not the word behind
+ * the number can be read. One about the whole act cites none.
  * @param known the numbers of all operations in their order
  */
 export function undatedBy(text: string, known: readonly string[]): Undated {
-  if (!/\d{4}/.test(text)) return { numbers: [], days: [] };
-  const lists = [
-    ...text.replaceAll(/-\s*\n\s*/g, '').matchAll(/(?<![\d.])(\d[\d.,\sun–-]{0,200}?)\s{0,3}(?:apakš)?punkt/gu),
-  ].map(([, list = '']) => list);
-  const numbers = lists.flatMap((list) => {
+  const isOfWhole = tellsDay(text) && !/(?<!\p{L})(?:izņemot|bet)(?!\p{L})/u.test(text);
+  if (!/\d{4}/.test(text) || isOfWhole) return { numbers: [], days: [] };
+  const told = withDaysInWords(text);
+  const others = told.replaceAll(day, ' ; ').replace(/\d+(?:\.\d+)*\.?\s*(?:pielikum|pant)/gu, ' ; ');
+  const numbers = others.split(/[^\d.\s–-]+/u).flatMap((list) => {
     const cited = (list.match(/\d+(?:\.\d+)*/g) ?? []).filter((number) => known.some((one) => isUnder(one, number)));
     const [from = '', to = ''] = [cited[0], cited.at(-1)];
-    return /[–-]/.test(list) ? known.slice(known.indexOf(from), known.indexOf(to) + 1) : cited;
+    return /\d\.?\s?[–-]/.test(list) ? known.slice(known.indexOf(from), known.indexOf(to) + 1) : cited;
   });
-  return { numbers, days: [...text.matchAll(day)].flatMap(([told]) => readDay(told) ?? []) };
+  return { numbers, days: [...told.matchAll(day)].flatMap(([one]) => readDay(one) ?? []) };
 }
 
 /** The operations without those of which a closing point tells a day that was not read: each is named with the days that it may have. */

@@ -139,6 +139,26 @@ readMadeUp('days', [
     ['1 delete point 5', '3 unread day-of-unknown', '2 unread day-unclear | delete point 6'],
   ],
   [
+    'a closing point of which a line ends behind a number is read whole',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Svītrot 6. punktu.',
+      '3. Šo noteikumu 1.',
+      'un 2. punkts stājas spēkā 2022. gada 1. janvārī.',
+    ],
+    ['1 delete point 5 from 2022-01-01', '2 delete point 6 from 2022-01-01'],
+  ],
+  [
+    'an operation whose own day stands behind a word that cannot be read is not read without it',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Svītrot 6. punktu.',
+      '3. Šo noteikumu 1. p-',
+      'unkts stājas spēkā 2022. gada 1. janvārī.',
+    ],
+    ['2 delete point 6', '3 unread day-unclear', '1 unread day-unclear | delete point 5'],
+  ],
+  [
     'the day after publication is the general rule',
     ['1. Svītrot 5. punktu.', '2. Noteikumi stājas spēkā nākamajā dienā pēc to izsludināšanas.'],
     ['1 delete point 5'],
