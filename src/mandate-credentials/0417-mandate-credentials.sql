@@ -30,10 +30,10 @@ call keep_days_in_bounds('mandate_credential');
 call keep_moment_of_writing('mandate_credential', 'issued_at');
 grant select on mandate_credential, status_list to tilts_app;
 
--- Where the application is, of an e-service about which that system may ask; else nothing.
-create function place_of_credential(by_system uuid, under_terms uuid, e_service text, reference text) returns uuid
+-- The application of that number, of an e-service about which that system may ask; else nothing.
+create function application_asked_for(by_system uuid, under_terms uuid, e_service text, reference text)
+returns table (centre_id uuid, case_id uuid, application_id uuid, client_id uuid, e_service_id uuid)
 language plpgsql stable
-security definer
 set search_path = public, pg_temp
 as $$
 declare
@@ -43,8 +43,17 @@ begin
     raise exception 'no connected system may ask for this under these terms'
       using errcode = 'check_violation', constraint = 'credential_for_a_connected_system';
   end if;
-  return (select a.centre_id from application_referred_to(named, reference) a);
+  return query select a.centre_id, a.case_id, a.application_id, a.client_id, named from application_referred_to(named, reference) a;
 end
+$$;
+
+-- In which centre it was filed, so that the transaction can be one of that centre.
+create function centre_of_credential(by_system uuid, under_terms uuid, e_service text, reference text) returns uuid
+language sql stable
+security definer
+set search_path = public, pg_temp
+as $$
+  select a.centre_id from application_asked_for(by_system, under_terms, e_service, reference) a
 $$;
 
 -- A free place in the last list, or in a new one once that is half full. Whoever takes one at the same time waits.
@@ -78,24 +87,19 @@ set timezone = 'UTC'
 as $$
 declare
   of_centre constant uuid := current_centre();
-  of_e_service constant uuid := e_service_coded(e_service);
   filed record;
   of_mandate uuid;
   given mandate_credential;
 begin
-  if organisation_asking(by_system, under_terms, of_e_service) is null then
-    raise exception 'no connected system may ask for this under these terms'
-      using errcode = 'check_violation', constraint = 'credential_for_a_connected_system';
-  end if;
-  select * into filed from application_referred_to(of_e_service, reference) a where a.centre_id = of_centre;
+  select * into filed from application_asked_for(by_system, under_terms, e_service, reference) a where a.centre_id = of_centre;
   of_mandate := mandate_of_application(of_centre, filed.application_id);
-  if of_mandate is null or not mandate_permits(of_centre, of_mandate, of_e_service, at_moment, at_moment) then
+  if of_mandate is null or not mandate_permits(of_centre, of_mandate, filed.e_service_id, at_moment, at_moment) then
     return;
   end if;
   select * into given from mandate_credential c where (c.centre_id, c.application_id) = (of_centre, filed.application_id);
   if given.id is null then
     insert into mandate_credential (centre_id, id, application_id, mandate_id, e_service_id, list, place, issued_at)
-    select of_centre, new_id, filed.application_id, of_mandate, of_e_service, p.list, p.place, at_moment from take_status_place() p
+    select of_centre, new_id, filed.application_id, of_mandate, filed.e_service_id, p.list, p.place, at_moment from take_status_place() p
       on conflict on constraint credential_of_an_application do nothing
     returning * into given;
     if given.id is null then
@@ -126,5 +130,5 @@ begin
      where c.list = of_list and not is_permitted(c.centre_id, c.mandate_id, c.e_service_id, at_moment, at_moment));
 end
 $$;
-revoke execute on function place_of_credential, take_status_place, give_credential, ended_places from public;
-grant execute on function place_of_credential, give_credential, ended_places to tilts_app;
+revoke execute on function application_asked_for, centre_of_credential, take_status_place, give_credential, ended_places from public;
+grant execute on function centre_of_credential, give_credential, ended_places to tilts_app;

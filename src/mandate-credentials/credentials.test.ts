@@ -146,6 +146,13 @@ test('a mandate that is withdrawn is told by the list, and no credential of it i
   assert.equal(await stateOf(mandate, await doorIn(10)), 1);
 });
 
+test('on the day after its last one the list tells that it is over', async () => {
+  const mandate = await verified(await ask(aboutOf(await filed())));
+  const seconds = (mandate.exp * 1000 - evening.at.epochMilliseconds) / 1000;
+  assert.equal(await stateOf(mandate, await doorIn(seconds - 1)), 0);
+  assert.equal(await stateOf(mandate, await doorIn(seconds)), 1);
+});
+
 test('asked for again it has the same place in the list, and each is bound to its own question', async () => {
   const about = aboutOf(await filed());
   const [first, second] = [await ask(about), await ask(about)];
@@ -191,6 +198,10 @@ test('a list says nothing of who or how many: all places are there, taken or not
   const { statusList } = getListFromStatusListJWT(list);
   assert.equal(statusList.length, 16_384);
   assert.equal((await get('/status-lists/2')).status, 404);
+  await owner.query('update status_list set taken = 8192');
+  const first = await verified(await ask(aboutOf(await filed())));
+  assert.equal(first.status.status_list.uri, `${origin}/status-lists/2`, 'a list is half full at most');
+  assert.equal(await stateOf(first), 0);
   assert.equal((await get('/status-lists/0')).status, 404);
   assert.equal((await get('/status-lists/x')).status, 404);
 });

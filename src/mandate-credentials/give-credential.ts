@@ -38,7 +38,7 @@ export async function giveCredential(
     database,
     sql<{
       centre: string | null;
-    }>`select place_of_credential(${system}, ${terms}, ${eService}, ${reference}) as centre`,
+    }>`select centre_of_credential(${system}, ${terms}, ${eService}, ${reference}) as centre`,
   ).catch(refuseStranger);
   const centre = found?.centre;
   if (!centre) throw refusal('unknown', 'absent', (w) => w.unknown);
