@@ -14,6 +14,15 @@ begin
 end
 $$;
 
+create or replace function is_of_own_entry(staff_member uuid, of_centre uuid, that_document uuid) returns boolean
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+begin
+  return is_themself(staff_member, of_centre, client_of_entry(of_centre, that_document));
+end
+$$;
+
 -- Offered to other rooms: whether an entry is in a file of a year.
 create function is_in_file(of_centre uuid, that_document uuid, of_year integer, of_index text) returns boolean
 language plpgsql stable

@@ -33,8 +33,8 @@ export interface TransferredEntry {
 }
 
 /**
- * The entries of a file in the order of their numbers, each with the scans that hold, opened, if they are asked for. Each leaves an entry in the log of its centre, about
- * its client. Nobody acts under a right: it is a part of a command of the operator.
+ * The entries of a file in the order of their numbers, each with the scans that hold, opened, if they are asked for. Each leaves an entry
+ * in the log of its centre, about its client. Nobody acts under a right: it is a part of a command of the operator.
  */
 export async function* fileToTransfer(
   database: Database,

@@ -3,6 +3,7 @@ import { viewOfNobody } from '#acting/index.ts';
 import { schemeOn } from '#classification/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
+import { numberInAddress } from '#platform/input/number-in-address.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { archiveFilesOf } from './archive-file-on.ts';
@@ -15,13 +16,6 @@ import { viewScan } from './view-scan.ts';
 import { words } from './words.ts';
 
 const readers = ['employee', 'viewer', 'auditor'] as const;
-
-/** The number of an entry or a year, small enough for the database's integer. */
-const numberInAddress = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number)
-  .optional();
 
 const numbersOnly = 'the register has numbers, days and places of papers, and who registered them';
 const filesOnly = 'files of the classification scheme';

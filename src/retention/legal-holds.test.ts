@@ -9,6 +9,7 @@ import { holdAt, holdOnFile, liftHold } from '#test/support/cast/holds.ts';
 import { alsoIn, clients, enterCast, later } from '#test/support/cast/people.ts';
 import { refusedAs } from '#test/support/cast/refused-as.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
 import { retentionActs } from './index.ts';
 import { entriesOfFile, filesOfCentre, holdsOn } from './queries.ts';
@@ -106,6 +107,20 @@ suite('a legal hold keeps papers beyond their term', () => {
     assert.ok(!(await heldBy(another.mandate)).includes(hold));
   });
 
+  test('of a person: also where another one came in their matter', async () => {
+    const own = await leadCase(database, karlis, '22.1.7');
+    const { velta } = clients;
+    const represented = {
+      ...{ ...clients.arvids, matter: 'other', basis: 'parent', basisDocument: 'Nr. 1' },
+      ...{ representedGivenName: velta.givenName, representedSurname: velta.surname },
+      representedCode: velta.personalCode,
+    };
+    const forHer = await leadCase(database, karlis, '22.1.7', { client: represented });
+    const hold = await holdAt(database, karlis, own.mandate, 'person');
+    assert.ok((await heldBy(forHer.mandate)).includes(hold));
+    await liftHold(database, administrator, karlis.centre, hold);
+  });
+
   test('of a file of a year: each of its entries, also later ones', async () => {
     const before = await leadCase(database, karlis, '22.1.3');
     const hold = await holdOnFile(database, administrator, karlis.centre, { year: 2026, fileIndex: '5-12' });
@@ -132,6 +147,20 @@ suite('who may not, and what is refused', () => {
     assert.equal(await refusedAs(liftHold(database, elsewhere, karlis.centre, hold)), 'archive.not-registered');
     assert.equal(await refusedAs(liftHold(database, elsewhere, ruta.centre, hold)), 'hold.unknown');
     assert.equal(await refusedAs(set(ruta, mandate, { reaches: 'entry', reason: 'x' })), 'archive.not-registered');
+  });
+
+  test('nobody sets one at their own mandate, at the act’s door and at the database’s', async () => {
+    const client = { ...clients.velta, personalCode: '329999-00001' };
+    const { mandate } = await leadCase(database, liga, '22.1.3', { client });
+    assert.equal(await refusedAs(set(karlis, mandate, { reaches: 'entry', reason: 'x' })), 'hold.own-entry');
+    assert.equal(await refusedAs(holdAt(database, liga, mandate)), 'nothing');
+    const forgery = await forgeryOn(database);
+    const hold = { centre_id: karlis.centre, id: randomUUID(), reaches: 'entry', document: mandate, reason: 'x' };
+    const by = (who: CentreActor) =>
+      ['legal_hold', { ...hold, set_at: who.at.toString(), set_by: who.person }] as const;
+    assert.equal(await forgery.refusedBy(by(karlis)), 'served_by_another');
+    assert.equal(await forgery.refusedBy(by(liga)), 'nothing');
+    await forgery.end();
   });
 
   test('two lift one hold at once: one of them is told that it is lifted', async () => {

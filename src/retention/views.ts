@@ -4,16 +4,12 @@ import { entryNotFound, numbersOf, ownCentre, ownCentres, registerEntryOf } from
 import { staffNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { typedId } from '#platform/input/ids.ts';
+import { numberInAddress } from '#platform/input/number-in-address.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { entriesOfFile, filesOfCentre, type Hold, holdById, holdsOfCentre, holdsOn } from './queries.ts';
 import { refuse } from './refuse.ts';
 import { words } from './words.ts';
-
-const number = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
 
 const showsNobody = 'numbers of the register, and why papers are kept';
 
@@ -73,7 +69,7 @@ export const retentionViews = {
     title: say(words, (w) => w.views.file),
     roles: ['administrator'],
     path: '/retention/{centre}/file',
-    query: z.object({ year: number.optional(), file: z.string().max(50).optional(), behind: number.optional() }),
+    query: z.object({ year: numberInAddress, file: z.string().max(50).optional(), behind: numberInAddress }),
     showsNobody,
     centreOf: async (tx, actor, { centre }) => (await ownCentre(tx, actor, centre)).id,
     async look(tx, actor, { centre: id }, { year, file, behind }) {
